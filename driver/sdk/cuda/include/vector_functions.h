@@ -1,0 +1,3 @@
+// Vector types under the vendor's file name.
+#pragma once
+#include "../../device/vectors.h"
