@@ -10,7 +10,10 @@ struct CUstream_st; struct CUevent_st; struct CUgraph_st; struct CUgraphNode_st;
 struct CUkern_st; struct CUlib_st; struct CUmemPoolHandle_st; struct CUexternalMemory_st; struct CUexternalSemaphore_st;
 struct CUuserObject_st; struct CUgraphDeviceUpdatableNode_st; struct cudaArray; struct cudaMipmappedArray;
 struct cudaGraphicsResource;
+#ifndef CU_UUID_HAS_BEEN_DEFINED
+#define CU_UUID_HAS_BEEN_DEFINED
 struct CUuuid_st { char bytes[16]; };
+#endif
 
 #define CUDA_IPC_HANDLE_SIZE 64
 #define cudaArrayColorAttachment 0x20
