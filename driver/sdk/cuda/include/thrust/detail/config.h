@@ -1,0 +1,3 @@
+// thrust/detail/config.h: nothing to configure here.
+#pragma once
+#include "../version.h"

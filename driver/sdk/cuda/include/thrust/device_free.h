@@ -1,0 +1,3 @@
+// thrust/device_free.h, under the library's own file name.
+#pragma once
+#include "detail/memory.h"

@@ -1,0 +1,3 @@
+// thrust/functional.h, under the library's own file name.
+#pragma once
+#include "detail/functions.h"

@@ -1,0 +1,3 @@
+// thrust/inner_product.h, under the library's own file name.
+#pragma once
+#include "detail/algorithms.h"

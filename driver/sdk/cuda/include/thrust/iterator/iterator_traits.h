@@ -1,0 +1,3 @@
+// thrust/iterator/iterator_traits.h, under the library's own file name.
+#pragma once
+#include "../detail/iterators.h"

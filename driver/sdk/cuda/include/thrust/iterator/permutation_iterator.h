@@ -1,0 +1,3 @@
+// thrust/iterator/permutation_iterator.h, under the library's own file name.
+#pragma once
+#include "../detail/iterators.h"

@@ -1,0 +1,3 @@
+// thrust/mr/memory_resource.h, under the library's own file name.
+#pragma once
+#include "../detail/memory.h"

@@ -1,0 +1,3 @@
+// thrust/pair.h, under the library's own file name.
+#pragma once
+#include "detail/functions.h"

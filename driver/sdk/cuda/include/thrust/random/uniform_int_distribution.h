@@ -1,0 +1,3 @@
+// thrust/random/uniform_int_distribution.h, under the library's own file name.
+#pragma once
+#include "../detail/random.h"

@@ -1,0 +1,3 @@
+// thrust/reverse.h, under the library's own file name.
+#pragma once
+#include "detail/algorithms.h"

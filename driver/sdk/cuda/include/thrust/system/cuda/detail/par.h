@@ -1,0 +1,3 @@
+// thrust/system/cuda/detail/par.h, under the library's own file name.
+#pragma once
+#include "../../../detail/policies.h"

@@ -1,0 +1,3 @@
+// thrust/system/cuda/execution_policy.h, under the library's own file name.
+#pragma once
+#include "../../detail/policies.h"

@@ -1,0 +1,3 @@
+// thrust/system/cuda/memory_resource.h, under the library's own file name.
+#pragma once
+#include "../../detail/memory.h"

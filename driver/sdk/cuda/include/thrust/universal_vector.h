@@ -1,0 +1,3 @@
+// thrust/universal_vector.h, under the library's own file name.
+#pragma once
+#include "detail/vectors.h"
