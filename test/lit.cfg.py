@@ -5,6 +5,7 @@
 # they ask for it: with the feature `cuda-toolkit`, or through %check_gpu, which runs a second
 # time with the toolkit where there is one.
 
+import importlib.util
 import os
 import shlex
 import shutil
@@ -66,6 +67,8 @@ if cuda:
 config.available_features.add(f"llvm-{config.llvm_version}")
 if lit_config.params.get("long"):
     config.available_features.add("long")
+if importlib.util.find_spec("psutil"):  # without it lit can't end a test
+    lit_config.maxIndividualTestTime = 3600 if "long" in config.available_features else 600
 for editor in ("vim", "nvim"):
     if shutil.which(editor):
         config.available_features.add(editor)
