@@ -141,11 +141,9 @@ D ROUNDED(double, __dsqrt, double x)
 D double __int2double_rn(int x); D double __uint2double_rn(unsigned x); D double __ll2double_rn(long long x);
 D float __frsqrt_rn(float x);
 D float __fdividef(float x, float y); D float __saturatef(float x);
-#ifndef __GLIBC__ // whose <math.h> declares these names itself
 D float __expf(float x); D float __exp10f(float x); D float __logf(float x); D float __log2f(float x);
 D float __log10f(float x); D float __powf(float x, float y); D float __sinf(float x); D float __cosf(float x);
 D float __tanf(float x); D void __sincosf(float x, float *s, float *c); D float __tanhf(float x);
-#endif
 
 // SIMD within a word.
 #define SIMD(Name) D unsigned Name##2(unsigned a, unsigned b); D unsigned Name##4(unsigned a, unsigned b);

@@ -2,6 +2,7 @@
 // Facts: CUDA Runtime API Reference Manual, "Data types used by CUDA Runtime" (names, members, values). Version 12.8,
 // with what version 13 adds and what it removed.
 #pragma once
+#define __DRIVER_TYPES_H__
 #include "host_defines.h"
 #include "vector_types.h"
 #include <stddef.h>

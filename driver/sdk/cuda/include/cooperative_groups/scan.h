@@ -1,0 +1,3 @@
+// cooperative_groups/scan.h: declared with the groups.
+#pragma once
+#include "../cooperative_groups.h"

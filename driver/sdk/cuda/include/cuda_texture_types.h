@@ -1,0 +1,3 @@
+// cuda_texture_types.h: part of what cuda_runtime.h brings.
+#pragma once
+#include "cuda_runtime.h"

@@ -1,0 +1,3 @@
+// cuSOLVER's shared types under their own file name.
+#pragma once
+#include "cusolverDn.h"

@@ -1,0 +1,3 @@
+// cuSPARSE under its older file name.
+#pragma once
+#include "cusparse.h"

@@ -1,0 +1,3 @@
+// NPP under the file name nppcore.h.
+#pragma once
+#include "npp.h"

@@ -1,0 +1,3 @@
+// NPP under the file name nppi.h.
+#pragma once
+#include "npp.h"

@@ -1,0 +1,3 @@
+// NPP under the file name npps.h.
+#pragma once
+#include "npp.h"

@@ -1,0 +1,3 @@
+// sm_35_intrinsics.h: part of what cuda_runtime.h brings.
+#pragma once
+#include "cuda_runtime.h"
