@@ -73,6 +73,8 @@ public:
 };
 template <unsigned Size, class Parent = void> class thread_block_tile : public thread_group {
 public:
+  D thread_block_tile();
+  template <class P> D thread_block_tile(const thread_block_tile<Size, P> &other);
   static D void sync();
   static D unsigned thread_rank();
   static constexpr D unsigned size() { return Size; }

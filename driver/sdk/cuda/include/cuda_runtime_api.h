@@ -515,6 +515,9 @@ CUDART_DEVICE_FN cudaGraphLaunch(cudaGraphExec_t graphExec, cudaStream_t stream)
 extern __device__ void cudaGraphSetConditional(cudaGraphConditionalHandle handle, unsigned int value);
 extern __device__ cudaGraphExec_t cudaGetCurrentGraphExec(void);
 extern __device__ void cudaTriggerProgrammaticLaunchCompletion(void);
+extern __device__ void *cudaGetParameterBuffer(size_t alignment, size_t size);
+CUDART_DEVICE_FN cudaLaunchDevice(void *func, void *parameterBuffer, dim3 gridDimension, dim3 blockDimension,
+    unsigned int sharedMemSize, cudaStream_t stream);
 extern __device__ void cudaGridDependencySynchronize(void);
 #undef CUDART_DEVICE_FN
 #endif

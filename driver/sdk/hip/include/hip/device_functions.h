@@ -1,0 +1,3 @@
+// hip/device_functions.h: part of hip_runtime.h.
+#pragma once
+#include "hip_runtime.h"
