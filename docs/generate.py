@@ -17,7 +17,7 @@ BEGIN, END = "<!-- checks: written by ./dev docs -->", "<!-- end of checks -->"
 def table(checks, folder):
     rows = ["| check | what it finds | since |", "|---|---|---|"]
     for check in checks:
-        rows.append(f"| [`{check.name}`]({folder}{check.stem}.md) | {check.summary} | {check.since} |")
+        rows.append(f"| [`{check.name}`]({folder}{check.stem}.md) | {check.summary.rstrip('.')} | {check.since} |")
     return "\n".join(rows)
 
 

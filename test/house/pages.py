@@ -23,8 +23,8 @@ HEADERS = (
 ).split()
 RUNTIME = {"cuda": "cuda_runtime.h", "hip": "hip/hip_runtime.h"}
 PRELUDE = "".join(f"#include <{name}>\n" for name in HEADERS)
-OPTION = re.compile(r"\bOption<[^;{(]*>\s+(\w+)\s*[;{(=]")
-OPTION_ROW = re.compile(r"^\|\s*`(\w+)`\s*\|", re.M)
+OPTION = re.compile(r'\bOption\s+\w+\s*[{(]\s*\*this\s*,\s*"(\w+)"\s*,\s*"([^"]*)"')
+OPTION_ROW = re.compile(r"^\|\s*`(\w+)`\s*\|\s*`?([^`|]*?)`?\s*\|", re.M)
 
 
 @functools.lru_cache(maxsize=None)
@@ -84,9 +84,9 @@ def law(root):
         source = root / "checks" / f"{check.stem}.cpp"
         in_code = set(OPTION.findall(source.read_text())) if source.exists() else set()
         in_page = set(OPTION_ROW.findall(page.split("## Options", 1)[1])) if "## Options" in page else set()
-        for name in sorted(in_code ^ in_page):
-            where = "the code" if name in in_code else "the page"
-            yield f"{path}: only {where} has the option {name}"
+        for name, default in sorted(in_code ^ in_page):
+            where = "the code" if (name, default) in in_code else "the page"
+            yield f"{path}: only {where} has the option {name} with the default '{default}'"
 
 
 def damages(root):

@@ -18,7 +18,7 @@ void register_hook(const char *name, gradient_hook fn, void *user) { hooks[name]
 
 void unregister_hook(const char *name) { hooks.erase(name); }
 
-void run_hook(const char *name) {
+void run_hook(const char *name, const float *gradient, size_t size) {
   if (auto found = hooks.find(name); found != hooks.end())
-    found->second.fn(name, found->second.user);
+    found->second.fn(gradient, size, found->second.user);
 }

@@ -6,32 +6,27 @@
 
 namespace {
 
-// The user datum is the device memory that the norm was computed into.
-void print_norm(const char *name, void *user) {
+// The user datum is device memory for the norm.
+void print_norm(const float *gradient, std::size_t size, void *user) {
+  squared_norm({gradient, size}, static_cast<float *>(user), nullptr);
   float norm = 0.0f;
   CUDA_CHECK(cudaMemcpy(&norm, user, sizeof(float), cudaMemcpyDeviceToHost));
-  std::printf("%s: squared norm %g\n", name, norm);
+  std::printf("squared norm of the gradient: %g\n", norm);
 }
 
 } // namespace
 
-void probe_without_unregistering(std::span<const float> gradient, cudaStream_t stream,
-                                 const std::function<void()> &steps) {
+void probe_without_unregistering(const std::function<void()> &steps) {
   float *norm = nullptr;
   CUDA_CHECK(cudaMalloc(&norm, sizeof(float)));
-  squared_norm(gradient, norm, stream);
-  CUDA_CHECK(cudaStreamSynchronize(stream));
   register_hook("after_backward", print_norm, norm);
   steps();
   CUDA_CHECK(cudaFree(norm));
 }
 
-void probe(std::span<const float> gradient, cudaStream_t stream,
-           const std::function<void()> &steps) {
+void probe(const std::function<void()> &steps) {
   float *norm = nullptr;
   CUDA_CHECK(cudaMalloc(&norm, sizeof(float)));
-  squared_norm(gradient, norm, stream);
-  CUDA_CHECK(cudaStreamSynchronize(stream));
   register_hook("after_backward", print_norm, norm);
   steps();
   unregister_hook("after_backward");

@@ -49,7 +49,7 @@ public:
       for (; !batch.empty(); batch = batch.subspan(inputs + outputs))
         step(batch.first(inputs), batch.subspan(inputs, outputs), loss);
     });
-    run_hook("after_backward");
+    run_hook("after_backward", dy_.data(), dy_.size());
   }
 
   void merge() {
@@ -58,9 +58,6 @@ public:
     queue.run(stream_);
     pool_.trim();
   }
-
-  std::span<const float> gradient() const { return dy_.span(); }
-  cudaStream_t stream() const { return stream_; }
 
 private:
   void step(std::span<const float> x, std::span<const float> wanted, std::span<float> loss) {
@@ -81,7 +78,7 @@ int main() {
   std::mt19937 random(1);
   std::vector<Sample> samples = make_samples(256, random);
   Trainer trainer(random);
-  probe(trainer.gradient(), trainer.stream(), [&] {
+  probe([&] {
     for (int epoch = 0; epoch < epochs; ++epoch) {
       float loss = run_epoch([&](std::span<float> on_board) { trainer.train(samples, on_board); });
       std::printf("epoch %d: loss %g\n", epoch, loss / samples.size());
