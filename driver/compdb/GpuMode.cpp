@@ -17,6 +17,7 @@
 #include "driver/compdb/ClangOptions.h"
 #include "driver/compdb/Parts.h"
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -33,7 +34,7 @@ static void emitCudaMode(Job &Work, const Words &Architectures) {
       Toolkit.hasCuda() ? Toolkit.CudaRoot : Toolkit.SdkDirectory + "/cuda";
   Work.emit({"--cuda-host-only", "--cuda-path=" + Root,
              "--no-cuda-version-check", "-Wno-unknown-cuda-version",
-             "-nocudalib"});
+             "-Wno-unused-command-line-argument", "-nocudalib"});
   if (!Toolkit.hasCuda())
     Work.emit({"-nocudainc"});
   std::string Gpu = newestKnownGpu(Architectures);
@@ -68,6 +69,13 @@ static Words cudaIncludes(const ToolkitInfo &Toolkit) {
   return {Toolkit.CcclInclude, Toolkit.CudaInclude};
 }
 
+/// The driver adds the toolkit's own include directory by itself, at the place
+/// where its own wrappers of the C++ headers need it.
+static Words besidesDriversOwn(Words Paths, const ToolkitInfo &Toolkit) {
+  erase(Paths, Toolkit.CudaRoot + "/include");
+  return Paths;
+}
+
 static std::string hipInclude(const ToolkitInfo &Toolkit) {
   return Toolkit.hasRocm() ? Toolkit.HipInclude : Toolkit.standInHipInclude();
 }
@@ -75,7 +83,7 @@ static std::string hipInclude(const ToolkitInfo &Toolkit) {
 void emitGpuIncludes(Job &Work) {
   const ToolkitInfo &Toolkit = Work.Toolkit;
   if (Work.Result.Language == Translation::CUDA)
-    Work.emitPaths("-isystem", cudaIncludes(Toolkit));
+    Work.emitPaths("-isystem", besidesDriversOwn(cudaIncludes(Toolkit), Toolkit));
   // Below /usr the driver has it on its list, at the place that it needs.
   if (Work.Result.Language == Translation::HIP &&
       hipInclude(Toolkit) != "/usr/include")

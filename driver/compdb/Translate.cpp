@@ -157,7 +157,8 @@ namespace {
 
 /// `aarch64-linux-gnu-g++` compiles for another machine than ours.
 void emitCrossTarget(Job &Work) {
-  StringRef Prefix = nameOfProgram(Work.Result.Compiler).rsplit('-').first;
+  StringRef Name = nameOfProgram(Work.Result.Compiler).rtrim("0123456789.-");
+  StringRef Prefix = Name.rsplit('-').first;
   if (Prefix.count('-') < 2)
     return;
   Triple Target(Prefix);
@@ -286,6 +287,33 @@ void translateByKind(Job &Work) {
   }
 }
 
+bool holdsCuda(const Job &Work, StringRef Path) {
+  return sys::fs::exists(absolutePath(Work.Command.Directory, Path) +
+                         "/cuda_runtime.h");
+}
+
+/// Stand-ins and a toolkit's own headers don't mix: a build that names the
+/// toolkit's directories would decide which of them a source sees.
+void leaveOutToolkitPaths(Job &Work) {
+  Words Kept;
+  Words &All = Work.Result.Arguments;
+  std::string OwnCuda = Work.Toolkit.standInCudaInclude();
+  for (size_t At = 0; At < All.size(); ++At) {
+    StringRef Path = All[At];
+    bool Separate = Path == "-I" || Path == "-isystem" || Path == "-idirafter";
+    if (Separate && At + 1 < All.size())
+      Path = All[At + 1];
+    else if (!Path.consume_front("-I"))
+      Path = "";
+    bool Leave = !Path.empty() && Path != OwnCuda && holdsCuda(Work, Path);
+    if (!Leave)
+      Kept.push_back(All[At]);
+    else if (Separate)
+      ++At;
+  }
+  All = std::move(Kept);
+}
+
 } // namespace
 
 Translation translate(const clang::tooling::CompileCommand &Command,
@@ -303,6 +331,8 @@ Translation translate(const clang::tooling::CompileCommand &Command,
   Work.Result.IsSource = isSourceFile(Command.Filename);
   Work.Arguments.erase(Work.Arguments.begin());
   translateByKind(Work);
+  if (Toolkit.StandIn)
+    leaveOutToolkitPaths(Work);
   return std::move(Work.Result);
 }
 

@@ -57,14 +57,16 @@ private:
 
   Job &Work;
   const bool GnuStyle;
-  /// What nvcc writes into the shell command for gcc.
-  std::string HostLine;
+  /// What nvcc writes into the shell command for gcc: the values of -Xcompiler
+  /// first, wherever they stand, then the flags that it forwards.
+  std::string HostLine, ForwardedLine;
   Words GnuWords;
   Words Inputs;
   Words Includes, SystemIncludes, PreIncludes, Macros, ModeMacros;
   Words Architectures;
   std::string Language, Dialect, HostCompiler;
   bool RelocatableDeviceCode = false;
+  bool ImpliesRelocatable = false;
   bool PerThreadStream = false;
   bool NoExceptions = false;
 };
@@ -159,7 +161,10 @@ void NvccReading::readSwitch(NvccOptionId Option, StringRef Value) {
     RelocatableDeviceCode = isTrue(Value);
     return;
   case Id::DeviceC:
-    RelocatableDeviceCode = true;
+  case Id::DeviceLink:
+  case Id::DlinkTimeOpt:
+  case Id::Lto:
+    ImpliesRelocatable = true;
     return;
   case Id::DefaultStream:
     PerThreadStream = Value == "per-thread";
@@ -189,7 +194,7 @@ void NvccReading::readOther(const NvccArgument &Word) {
   else if (Word.isInput())
     Inputs.push_back(Word.Text);
   else
-    HostLine += " " + Word.Text;
+    ForwardedLine += " " + Word.Text;
 }
 
 void NvccReading::chooseLanguage() {
@@ -204,7 +209,7 @@ void NvccReading::chooseLanguage() {
 void NvccReading::emitModeMacros() {
   if (Work.Result.Language != Translation::CUDA)
     return;
-  if (RelocatableDeviceCode)
+  if (RelocatableDeviceCode || ImpliesRelocatable)
     Work.emit({"-fgpu-rdc", "-D__CUDACC_RDC__"});
   sort(ModeMacros);
   ModeMacros.erase(std::unique(ModeMacros.begin(), ModeMacros.end()),
@@ -222,7 +227,7 @@ void NvccReading::emitDialect(const HostFlags &Host) {
 }
 
 HostFlags NvccReading::readHost() {
-  Words Flags = splitShell(HostLine);
+  Words Flags = splitShell(HostLine + ForwardedLine);
   Flags.insert(Flags.end(), GnuWords.begin(), GnuWords.end());
   HostFlags Host = readHostFlags(Flags, /*KeepWarnings=*/false);
   Inputs.insert(Inputs.end(), Host.Inputs.begin(), Host.Inputs.end());

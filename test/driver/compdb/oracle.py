@@ -174,11 +174,12 @@ def of_nvcc(words, folder):
     """What nvcc would give to gcc, or None if it rejects the command."""
     run = subprocess.run(["nvcc", "--dryrun"] + words, cwd=folder, capture_output=True, text=True, check=False)
     lines = [line[3:] for line in run.stderr.splitlines() if line.startswith("#$ gcc ")]
-    lines = [line for line in lines if "__CUDA_ARCH__" not in line.split("-E")[0] and "cudafe1.cpp" not in line]
+    # Those for the device and for its result are not ours; the first of the others may only list dependencies.
+    lines = [line for line in lines if "__CUDA_ARCH__=" not in line and "cudafe1.cpp" not in line]
     if run.returncode or not lines:
         return None
     try:
-        lists = take(shlex.split(lines[0].split(" > ")[0] if " -t" in lines[0] else lines[0]))
+        lists = take(shlex.split(lines[-1]))
     except ValueError:
         return None
     lists["macros"] = [macro for macro in lists["macros"] if not NVCC_OWN.match(macro)]
