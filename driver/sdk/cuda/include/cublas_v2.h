@@ -5,7 +5,7 @@
 #define CUBLAS_V2_H_
 #include "cuda_runtime_api.h"
 #include "library_types.h"
-#include "cuda_fp16.h"
+#include "cuda_bf16.h"
 #include "cuComplex.h"
 #include <stddef.h>
 #include <stdint.h>

@@ -330,11 +330,13 @@ typedef struct __hip_texture *hipTextureObject_t;
 enum hipTextureAddressMode { hipAddressModeWrap, hipAddressModeClamp, hipAddressModeMirror, hipAddressModeBorder };
 enum hipTextureFilterMode { hipFilterModePoint, hipFilterModeLinear };
 enum hipTextureReadMode { hipReadModeElementType, hipReadModeNormalizedFloat };
+#ifndef __CUDA_RUNTIME_H__ // whose own it is there
 struct textureReference { int normalized; enum hipTextureReadMode readMode; enum hipTextureFilterMode filterMode;
     enum hipTextureAddressMode addressMode[3]; struct hipChannelFormatDesc channelDesc; int sRGB;
     unsigned int maxAnisotropy; enum hipTextureFilterMode mipmapFilterMode; float mipmapLevelBias,
     minMipmapLevelClamp, maxMipmapLevelClamp; hipTextureObject_t textureObject; int numChannels;
     enum hipArray_Format format; };
+#endif
 struct hipTextureDesc { enum hipTextureAddressMode addressMode[3]; enum hipTextureFilterMode filterMode;
     enum hipTextureReadMode readMode; int sRGB; float borderColor[4]; int normalizedCoords;
     unsigned int maxAnisotropy; enum hipTextureFilterMode mipmapFilterMode; float mipmapLevelBias,
@@ -1179,12 +1181,11 @@ inline hipError_t hipOccupancyMaxPotentialBlockSize(int *gridSize, int *blockSiz
                                              blockSizeLimit);
 }
 template <class T> hipChannelFormatDesc hipCreateChannelDesc();
-#if __cplusplus >= 201103L && GPU_TIDY_SDK_OFFLOAD
-template <class... Args, class F = void (*)(Args...)>
-inline void hipLaunchKernelGGL(F kernel, const dim3 &numBlocks, const dim3 &dimBlocks, uint32_t sharedMemBytes,
-                               hipStream_t stream, Args... args) {
-  kernel<<<numBlocks, dimBlocks, sharedMemBytes, stream>>>(args...);
-}
+#if GPU_TIDY_SDK_OFFLOAD
+#define hipLaunchKernelGGL(kernelName, numBlocks, numThreads, memPerBlock, streamId, ...)                              \
+  do {                                                                                                                 \
+    (kernelName)<<<(numBlocks), (numThreads), (memPerBlock), (streamId)>>>(__VA_ARGS__);                               \
+  } while (0)
 #endif
 #endif
 #undef HIP_FN

@@ -1,0 +1,3 @@
+// cub/block/block_radix_sort.cuh, under the library's own file name.
+#pragma once
+#include "../cub.cuh"

@@ -1,0 +1,3 @@
+// cub/config.cuh, under the library's own file name.
+#pragma once
+#include "cub.cuh"

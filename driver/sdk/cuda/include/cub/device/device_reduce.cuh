@@ -1,0 +1,3 @@
+// cub/device/device_reduce.cuh, under the library's own file name.
+#pragma once
+#include "../cub.cuh"

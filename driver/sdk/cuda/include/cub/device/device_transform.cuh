@@ -1,0 +1,3 @@
+// cub/device/device_transform.cuh, under the library's own file name.
+#pragma once
+#include "../cub.cuh"

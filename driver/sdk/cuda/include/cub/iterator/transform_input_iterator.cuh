@@ -1,0 +1,3 @@
+// cub/iterator/transform_input_iterator.cuh, under the library's own file name.
+#pragma once
+#include "../cub.cuh"
