@@ -91,7 +91,9 @@ public:
   template <class T> D unsigned match_any(T v) const;
   template <class T> D unsigned match_all(T v, int &predicate) const;
 };
+template <unsigned MaxBlockSize = 1024> struct block_tile_memory { char bytes[MaxBlockSize]; };
 D thread_block this_thread_block();
+template <unsigned N> D thread_block this_thread_block(block_tile_memory<N> &scratch);
 D grid_group this_grid();
 D multi_grid_group this_multi_grid();
 D cluster_group this_cluster();

@@ -8,6 +8,7 @@
 #include "driver_functions.h"
 #include "vector_functions.h"
 #if defined(__cplusplus)
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>

@@ -13,7 +13,8 @@ typedef struct curandStateXORWOW curandState;
 #if GPU_TIDY_SDK_OFFLOAD
 #define D template <class State> __device__
 D void curand_init(unsigned long long seed, unsigned long long sequence, unsigned long long offset, State *state);
-D void curand_init(unsigned *direction_vectors, unsigned offset, State *state);
+D void curand_init(curandDirectionVectors32_t direction_vectors, unsigned offset, State *state);
+D void curand_init(curandDirectionVectors64_t direction_vectors, unsigned long long offset, State *state);
 D unsigned curand(State *state);
 D uint4 curand4(State *state);
 D float curand_uniform(State *state);

@@ -2,6 +2,7 @@
 // Facts: cuSPARSE documentation (names, values, signatures); a selection.
 #pragma once
 #define CUSPARSE_H_
+#define CUSPARSEAPI
 #include "cuda_runtime_api.h"
 #include "library_types.h"
 #include "cuComplex.h"

@@ -5,6 +5,7 @@
 #define __DRIVER_TYPES_H__
 #include "host_defines.h"
 #include "vector_types.h"
+#include <limits.h>
 #include <stddef.h>
 
 struct CUstream_st; struct CUevent_st; struct CUgraph_st; struct CUgraphNode_st; struct CUgraphExec_st; struct CUfunc_st;

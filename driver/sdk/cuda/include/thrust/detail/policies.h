@@ -2,6 +2,7 @@
 // Facts: CCCL documentation, "Thrust: Execution Policies".
 #pragma once
 #include "../../cuda_runtime_api.h"
+#include "../system_error.h"
 #include "memory.h"
 
 namespace thrust {

@@ -4,6 +4,7 @@
 #include "../../host_defines.h"
 #include <cstddef>
 #include <cstdint>
+#include <iostream>
 
 namespace thrust { namespace random {
 #define ENGINE(Name)                                                                                                   \

@@ -160,3 +160,6 @@ template <class T> using universal_host_pinned_vector = universal_vector_of<T, u
 template <class T> using universal_vector = system::cuda::universal_vector<T>;
 template <class T> using universal_host_pinned_vector = system::cuda::universal_host_pinned_vector<T>;
 } // namespace thrust
+
+// What much code takes from the containers' headers without asking.
+#include "algorithms.h"

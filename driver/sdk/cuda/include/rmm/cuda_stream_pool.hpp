@@ -1,0 +1,3 @@
+// rmm::cuda_stream_pool.
+#pragma once
+#include "cuda_stream.hpp"

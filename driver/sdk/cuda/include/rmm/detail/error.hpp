@@ -1,0 +1,3 @@
+// RMM's exceptions under their older file name.
+#pragma once
+#include "../error.hpp"

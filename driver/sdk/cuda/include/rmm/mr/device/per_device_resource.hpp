@@ -1,0 +1,3 @@
+// rmm/mr: per_device_resource.
+#pragma once
+#include "../memory_resources.hpp"

@@ -1,0 +1,3 @@
+// rmm/mr: device_memory_resource.
+#pragma once
+#include "memory_resources.hpp"

@@ -1,0 +1,3 @@
+// rmm/mr: owning_wrapper.
+#pragma once
+#include "memory_resources.hpp"

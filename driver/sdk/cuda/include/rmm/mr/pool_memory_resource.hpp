@@ -1,0 +1,3 @@
+// rmm/mr: pool_memory_resource.
+#pragma once
+#include "memory_resources.hpp"

@@ -1,0 +1,3 @@
+// rmm/mr: tracking_resource_adaptor.
+#pragma once
+#include "memory_resources.hpp"
