@@ -14,7 +14,9 @@ from pathlib import Path
 HEADERS = {
     "cuda-runtime.yaml": ["cuda_runtime_api.h", "cuda_runtime.h", "cuda_gl_interop.h", "cuda_profiler_api.h"],
     "cuda-driver.yaml": ["cuda.h"],
-    "hip.yaml": ["hip/hip_runtime_api.h", "hip/hip_runtime.h", "hip/hip_ext.h", "hip/channel_descriptor.h", "hip/hiprtc.h"],
+    "hip.yaml": [
+        "hip/hip_runtime_api.h", "hip/hip_runtime.h", "hip/hip_ext.h", "hip/channel_descriptor.h", "hip/hiprtc.h",
+    ],
     "cublas.yaml": ["cublas_api.h", "cublas_v2.h", "cublasLt.h"],
     "cusolver.yaml": ["cusolverDn.h", "cusolver_common.h"],
     "cusparse.yaml": ["cusparse.h"],
