@@ -122,7 +122,7 @@ void JsonDatabase::leaveOutGoneSources(StringRef Path) {
   if (Gone == 0)
     return;
   std::string Others = Gone == 1 ? "" : " and " + std::to_string(Gone - 1) +
-                                            " other sources";
+                                            (Gone == 2 ? " other source" : " other sources");
   Problems.push_back("'" + FirstGone + "'" + Others + " in '" + Path.str() +
                      (Gone == 1 ? "' does" : "' do") +
                      " not exist: configure the build again, or build what "

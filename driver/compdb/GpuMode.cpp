@@ -34,7 +34,7 @@ static void emitCudaMode(Job &Work, const Words &Architectures) {
       Toolkit.hasCuda() ? Toolkit.CudaRoot : Toolkit.SdkDirectory + "/cuda";
   Work.emit({"--cuda-host-only", "--cuda-path=" + Root,
              "--no-cuda-version-check", "-Wno-unknown-cuda-version",
-             "-Wno-unused-command-line-argument", "-nocudalib"});
+             "-nocudalib"});
   if (!Toolkit.hasCuda())
     Work.emit({"-nocudainc"});
   std::string Gpu = newestKnownGpu(Architectures);

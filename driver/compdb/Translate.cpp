@@ -150,7 +150,8 @@ void emitStart(Job &Work) {
   Work.emit({Work.Toolkit.Compiler, "--driver-mode=g++"});
   if (!Work.Toolkit.ResourceDirectory.empty())
     Work.emit({"-resource-dir=" + Work.Toolkit.ResourceDirectory});
-  Work.emit({"-x", Names[Work.Result.Language].str()});
+  Work.emit({"-Wno-unused-command-line-argument", "-x",
+             Names[Work.Result.Language].str()});
 }
 
 namespace {

@@ -1,0 +1,550 @@
+//===- Lower.cpp - statements, destructors and blocks -----------------------===//
+//
+// Walks Clang's CFG once and appends events block by block. Each element of a
+// block is a subexpression in order of evaluation, an initializer of a
+// constructor, an implicit destructor or the end of a variable's lifetime.
+//
+//===----------------------------------------------------------------------===//
+#include "analysis/facts/ClangVersion.h"
+#include "analysis/facts/Lowering.h"
+#include "clang/AST/Attr.h"
+#include "clang/AST/RecursiveASTVisitor.h"
+
+using namespace gputidy;
+using namespace clang;
+
+Lowering::Lowering(UnitBuilder &Builder, const FunctionDecl *F, FunctionFacts &Out)
+    : Builder(Builder), Context(Builder.context()), Function(F), Out(Out) {}
+
+Event &Lowering::append(EventKind K, Location L) {
+  Event E;
+  E.Kind = K;
+  E.Where = L;
+  Out.Events.push_back(std::move(E));
+  return Out.Events.back();
+}
+
+Event &Lowering::append(EventKind K, SourceLocation L) { return append(K, Builder.locate(L)); }
+
+void Lowering::assign(Place Dst, Value Src, Location L, uint32_t Flags, QualType T) {
+  if (!Dst.valid())
+    return;
+  Event &E = append(EventKind::Assign, L);
+  E.Dst = Value::stored(std::move(Dst));
+  E.Src = std::move(Src);
+  E.Flags = Flags;
+  E.Type = Builder.typeOf(T);
+}
+
+/// Gives Dst its first value. Class prvalues are taken over, not copied.
+void Lowering::initialize(Place Dst, QualType T, const Expr *Init, Location Where, bool Declares) {
+  if (!Dst.valid() || !Init)
+    return;
+  const Expr *E = strip(Init);
+  if (const auto *L = dyn_cast<InitListExpr>(E); L && (T->isRecordType() || T->isArrayType()))
+    return emitInitList(L, Dst);
+  if (const auto *P = dyn_cast<CXXParenListInitExpr>(E)) {
+    (void)P;
+    return;
+  }
+  Value V = T->isReferenceType() ? argument(Init) : valueOf(E);
+  if (E->isGLValue() && !T->isReferenceType())
+    V = V.K == Value::Address ? Value::stored(V.P) : V;
+  bool Whole = V.K == Value::Stored && V.P.Base == Root::Temp && V.P.Steps.empty() && T->isRecordType();
+  if (Whole) {
+    Event &Ev = append(EventKind::Transfer, Where);
+    Ev.Dst = Value::stored(Dst);
+    Ev.Src = V;
+    Ev.Type = Builder.typeOf(T);
+    return;
+  }
+  (void)Declares;
+  assign(Dst, V, Where, 0, T);
+}
+
+void Lowering::visitDecl(const VarDecl *V) {
+  if (V->isStaticLocal() || V->hasGlobalStorage()) {
+    Place P = placeOfVariable(V);
+    if (V->getInit() && !V->getType()->isReferenceType())
+      initialize(P, V->getType(), V->getInit(), Builder.locate(V->getLocation()), true);
+    return;
+  }
+  const Expr *Init = V->getInit();
+  Location Where = Builder.locate(V->getLocation());
+  if (V->getType()->isReferenceType()) {
+    Place Of = Init ? placeOf(Init) : Place();
+    if (Of.valid() && Of.Base == Root::Temp && Of.Steps.empty()) {
+      // A bound temporary lives as long as the reference: give it the name.
+      Place P = local(V);
+      References[V] = P;
+      initialize(P, V->getType().getNonReferenceType(), strip(Init)->IgnoreImplicit(), Where, true);
+      return;
+    }
+    if (Of.valid()) {
+      References[V] = Of;
+      return;
+    }
+  }
+  Place P = local(V);
+  if (Init)
+    initialize(P, V->getType(), Init, Where, true);
+  if (const auto *D = dyn_cast<DecompositionDecl>(V))
+    for (const BindingDecl *B : D->bindings())
+      if (B->getHoldingVar())
+        References[B->getHoldingVar()] = placeOfBinding(B);
+}
+
+void Lowering::visitAssign(const BinaryOperator *E) {
+  Place Dst = placeOf(E->getLHS());
+  if (!Dst.valid())
+    return;
+  if (E->getOpcode() == BO_Assign) {
+    QualType T = E->getLHS()->getType();
+    Value Src = valueOf(E->getRHS());
+    if (E->getRHS()->isGLValue() && Src.K == Value::Address)
+      Src = Value::stored(Src.P);
+    assign(Dst, Src, at(E), 0, T);
+    return;
+  }
+  Value Src = Value::stored(Dst);
+  Src.Offset = true;
+  bool Pointer = E->getLHS()->getType()->isPointerType();
+  assign(Dst, Pointer ? Src : Value(), at(E));
+}
+
+void Lowering::visitReturn(const ReturnStmt *R) {
+  const Expr *E = R->getRetValue();
+  Event Ev;
+  Ev.Kind = EventKind::Return;
+  Ev.Where = at(R);
+  if (E) {
+    const Expr *S = strip(E);
+    Place Result;
+    Result.Base = Root::Return;
+    if (const auto *L = dyn_cast<InitListExpr>(S); L && L->getType()->isRecordType()) {
+      emitInitList(L, Result);
+    } else if (Function->getReturnType()->isReferenceType()) {
+      Ev.Src = argument(E);
+    } else {
+      Ev.Src = valueOf(E);
+      if (Ev.Src.K == Value::Address && S->isGLValue())
+        Ev.Src = Value::stored(Ev.Src.P);
+    }
+  }
+  Out.Events.push_back(std::move(Ev));
+}
+
+/// A read or write of memory through a pointer.
+void Lowering::noteUse(const Expr *Pointer, const Expr *At, bool Write) {
+  Value V = valueOf(Pointer);
+  if (V.K != Value::Stored)
+    return;
+  Event &E = append(EventKind::Use, At->getExprLoc());
+  E.Src = V;
+  E.Flags = EF_HostAccess | (Write ? EF_Write : 0);
+}
+
+void Lowering::noteArms(const Stmt *S) {
+  auto It = Arms.find(S);
+  if (It == Arms.end())
+    return;
+  const Expr *Arm = cast<Expr>(S);
+  for (const Expr *Whole : It->second) {
+    Value V = Whole->isGLValue() ? argument(Arm) : valueOf(Arm);
+    Place P = temporary(Whole);
+    assign(P, V, at(S));
+  }
+}
+
+void Lowering::visit(const Stmt *S) {
+  if (const auto *D = dyn_cast<DeclStmt>(S)) {
+    for (const Decl *Each : D->decls())
+      if (const auto *V = dyn_cast<VarDecl>(Each))
+        visitDecl(V);
+  } else if (const auto *L = dyn_cast<LambdaExpr>(S)) {
+    emitLambda(L);
+  } else if (const auto *C = dyn_cast<CallExpr>(S)) {
+    emitCall(C);
+  } else if (const auto *C = dyn_cast<CXXConstructExpr>(S)) {
+    emitConstruct(C);
+  } else if (const auto *N = dyn_cast<CXXNewExpr>(S)) {
+    emitNew(N);
+  } else if (const auto *D = dyn_cast<CXXDeleteExpr>(S)) {
+    emitDelete(D);
+  } else if (const auto *B = dyn_cast<BinaryOperator>(S); B && B->isAssignmentOp()) {
+    visitAssign(B);
+  } else if (const auto *R = dyn_cast<ReturnStmt>(S)) {
+    visitReturn(R);
+  } else if (isa<CXXThrowExpr>(S)) {
+    append(EventKind::Throw, S->getBeginLoc());
+  } else if (const auto *U = dyn_cast<UnaryOperator>(S); U && U->isIncrementDecrementOp()) {
+    Place P = placeOf(U->getSubExpr());
+    Value V = Value::stored(P);
+    V.Offset = true;
+    if (P.valid())
+      assign(P, U->getType()->isPointerType() ? V : Value(), at(S));
+  } else if (const auto *C = dyn_cast<ImplicitCastExpr>(S); C && C->getCastKind() == CK_LValueToRValue) {
+    const Expr *From = strip(C->getSubExpr());
+    if (const auto *U = dyn_cast<UnaryOperator>(From); U && U->getOpcode() == UO_Deref)
+      noteUse(U->getSubExpr(), U, false);
+    else if (const auto *A = dyn_cast<ArraySubscriptExpr>(From))
+      noteUse(A->getBase(), A, false);
+    else if (const auto *M = dyn_cast<MemberExpr>(From); M && M->isArrow())
+      noteUse(M->getBase(), M, false);
+  } else if (const auto *L = dyn_cast<InitListExpr>(S); L && L->getType()->isRecordType() && L->isSemanticForm()) {
+    const Stmt *Whole = L;
+    if (!FullStatements.count(Whole)) {
+      Place P = temporary(L);
+      Known[L] = Value::stored(P);
+      emitInitList(L, P);
+    }
+  }
+  if (const auto *B = dyn_cast<BinaryOperator>(S); B && B->isAssignmentOp()) {
+    const Expr *To = strip(B->getLHS());
+    if (const auto *U = dyn_cast<UnaryOperator>(To); U && U->getOpcode() == UO_Deref)
+      noteUse(U->getSubExpr(), U, true);
+    else if (const auto *A = dyn_cast<ArraySubscriptExpr>(To))
+      noteUse(A->getBase(), A, true);
+    else if (const auto *M = dyn_cast<MemberExpr>(To); M && M->isArrow())
+      noteUse(M->getBase(), M, true);
+  }
+  noteArms(S);
+  if (FullStatements.count(S))
+    endTemporaries();
+}
+
+void Lowering::endTemporaries() {
+  for (unsigned N : OpenTemporaries) {
+    Event &E = append(EventKind::ScopeEnd, Location());
+    E.Dst.K = Value::Stored;
+    E.Dst.P.Base = Root::Temp;
+    E.Dst.P.Index = N;
+  }
+  OpenTemporaries.clear();
+}
+
+/// What the end of an object of type T at P does.
+void Lowering::destroy(Place P, QualType T, Location Where, unsigned Depth) {
+  if (!P.valid() || T.isNull() || Depth > 3)
+    return;
+  if (const ArrayType *A = Context.getAsArrayType(T))
+    return destroy(P.with(step::element()), A->getElementType(), Where, Depth + 1);
+  const CXXRecordDecl *R = T->getAsCXXRecordDecl();
+  if (!R || !(R = R->getDefinition()))
+    return;
+  const model::TypeRow *Row = Builder.typeRow(T);
+  if (!Row || Row->Role == "none") {
+    const CXXDestructorDecl *D = R->getDestructor();
+    if (!D || D->isTrivial())
+      return;
+    const CalleeInfo &Info = Builder.callee(D);
+    Event &E = append(EventKind::Call, Where);
+    E.Callee = Info.Key;
+    E.Dst = Value::address(P);
+    E.Name = Symbol(R->getName());
+    E.Flags = EF_Implicit | EF_InDestructor | (D->isVirtual() && Where.valid() && Depth == 0 ? 0 : 0);
+    if (Info.Body)
+      Builder.add(Info.Body);
+    return;
+  }
+  int Element = Row->Mapped >= 0 ? Row->Mapped : Row->Elements;
+  if (Element >= 0)
+    if (const auto *S = dyn_cast<ClassTemplateSpecializationDecl>(R);
+        S && unsigned(Element) < S->getTemplateArgs().size() &&
+        S->getTemplateArgs()[Element].getKind() == TemplateArgument::Type) {
+      Place Inside = P;
+      if (Row->Role == "container" || Row->Role == "map")
+        Inside = P.with(step::data()).with(step::element());
+      if (Row->Role == "map")
+        Inside = Inside.with(Symbol("second"));
+      if (Row->Role == "optional")
+        Inside = P.with(Symbol("value"));
+      if (Row->Role == "owner-pointer" || Row->Role == "shared-owner")
+        Inside = P.with(step::pointee()).with(step::deref());
+      QualType Of = S->getTemplateArgs()[Element].getAsType();
+      bool Pointer = Row->Role == "owner-pointer" || Row->Role == "shared-owner";
+      const CXXRecordDecl *Pointed = Of->getAsCXXRecordDecl();
+      if (!Pointer || (Pointed && Row->Role == "owner-pointer"))
+        destroy(Inside, Of, Where, Depth + 1);
+    }
+  Event &E = append(EventKind::Free, Where);
+  E.Flags = EF_OwnerEnd | EF_Implicit;
+  E.Dst = Value::stored(P);
+  E.Name = Symbol(R->getName());
+}
+
+void Lowering::visitInitializer(const CXXCtorInitializer *I) {
+  Place P;
+  P.Base = Root::This;
+  if (I->isAnyMemberInitializer()) {
+    const FieldDecl *F = I->getAnyMember();
+    if (!F->getName().empty())
+      P = P.with(Symbol(F->getName()));
+    initialize(P, F->getType(), I->getInit(), Builder.locate(I->getSourceLocation()), false);
+  } else {
+    initialize(P, I->getInit()->getType(), I->getInit(), Builder.locate(I->getSourceLocation()), false);
+  }
+  endTemporaries();
+}
+
+/// Where a scope is left: the statement that jumps, or the closing brace.
+static SourceLocation leaving(const Stmt *Trigger) {
+  bool Jumps = isa<ReturnStmt, BreakStmt, ContinueStmt, GotoStmt>(Trigger);
+  return Jumps ? Trigger->getBeginLoc() : Trigger->getEndLoc();
+}
+
+void Lowering::visitElement(const CFGElement &Element) {
+  switch (Element.getKind()) {
+  case CFGElement::Statement:
+  case CFGElement::Constructor:
+  case CFGElement::CXXRecordTypedCall:
+    visit(Element.castAs<CFGStmt>().getStmt());
+    break;
+  case CFGElement::Initializer:
+    visitInitializer(Element.castAs<CFGInitializer>().getInitializer());
+    break;
+  case CFGElement::AutomaticObjectDtor: {
+    auto D = Element.castAs<CFGAutomaticObjDtor>();
+    const VarDecl *V = D.getVarDecl();
+    if (V->getType()->isReferenceType()) {
+      auto It = References.find(V);
+      if (It != References.end() && It->second.Base == Root::Local)
+        destroy(It->second, V->getType().getNonReferenceType(), Builder.locate(leaving(D.getTriggerStmt())));
+    } else {
+      destroy(placeOfVariable(V), V->getType(), Builder.locate(leaving(D.getTriggerStmt())));
+    }
+    break;
+  }
+  case CFGElement::DeleteDtor:
+    break; // emitDelete has said it
+  case CFGElement::MemberDtor: {
+    const FieldDecl *F = Element.castAs<CFGMemberDtor>().getFieldDecl();
+    Place P;
+    P.Base = Root::This;
+    destroy(P.with(Symbol(F->getName())), F->getType(), Builder.locate(Function->getLocation()));
+    break;
+  }
+  case CFGElement::BaseDtor: {
+    Place P;
+    P.Base = Root::This;
+    destroy(P, Element.castAs<CFGBaseDtor>().getBaseSpecifier()->getType(), Builder.locate(Function->getLocation()));
+    break;
+  }
+  case CFGElement::TemporaryDtor: {
+    const Expr *E = Element.castAs<CFGTemporaryDtor>().getBindTemporaryExpr();
+    Value V = valueOf(E);
+    if (V.K == Value::Stored && V.P.Base == Root::Temp)
+      destroy(V.P, E->getType(), at(E));
+    break;
+  }
+  case CFGElement::LifetimeEnds: {
+    const VarDecl *V = Element.castAs<CFGLifetimeEnds>().getVarDecl();
+    auto It = Locals.find(V);
+    if (It == Locals.end())
+      break;
+    Event &E = append(EventKind::ScopeEnd, leaving(Element.castAs<CFGLifetimeEnds>().getTriggerStmt()));
+    E.Dst = Value::stored(local(V));
+    break;
+  }
+  default:
+    break;
+  }
+}
+
+namespace {
+/// Finds what the order of elements alone doesn't tell: full statements, arms of
+/// conditional operators and the configuration calls of kernel launches.
+struct Preparation : RecursiveASTVisitor<Preparation> {
+  llvm::SmallPtrSetImpl<const Stmt *> &Full, &Configs;
+  llvm::DenseMap<const Stmt *, llvm::SmallVector<const Expr *, 1>> &Arms;
+  Preparation(llvm::SmallPtrSetImpl<const Stmt *> &Full, llvm::SmallPtrSetImpl<const Stmt *> &Configs,
+              llvm::DenseMap<const Stmt *, llvm::SmallVector<const Expr *, 1>> &Arms)
+      : Full(Full), Configs(Configs), Arms(Arms) {}
+  bool shouldVisitImplicitCode() const { return true; }
+  void full(const Stmt *S) {
+    if (!S)
+      return;
+    Full.insert(S);
+    if (const auto *E = dyn_cast<Expr>(S))
+      Full.insert(E->IgnoreParens());
+    if (const auto *C = dyn_cast<ExprWithCleanups>(S))
+      Full.insert(C->getSubExpr());
+  }
+  void arm(const Expr *Arm, const Expr *Whole) { Arms[Arm->IgnoreParens()].push_back(Whole); }
+  bool VisitCompoundStmt(CompoundStmt *S) {
+    for (const Stmt *Child : S->body())
+      if (isa<Expr, DeclStmt, ReturnStmt>(Child))
+        full(Child);
+    return true;
+  }
+  bool VisitIfStmt(IfStmt *S) {
+    full(S->getThen());
+    full(S->getElse());
+    return true;
+  }
+  bool VisitForStmt(ForStmt *S) {
+    full(S->getInit());
+    full(S->getInc());
+    full(S->getBody());
+    return true;
+  }
+  bool VisitWhileStmt(WhileStmt *S) {
+    full(S->getBody());
+    return true;
+  }
+  bool VisitDoStmt(DoStmt *S) {
+    full(S->getBody());
+    return true;
+  }
+  bool VisitCXXForRangeStmt(CXXForRangeStmt *S) {
+    full(S->getBody());
+    return true;
+  }
+  bool VisitSwitchCase(SwitchCase *S) {
+    full(S->getSubStmt());
+    return true;
+  }
+  bool VisitLabelStmt(LabelStmt *S) {
+    full(S->getSubStmt());
+    return true;
+  }
+  bool VisitConditionalOperator(ConditionalOperator *E) {
+    arm(E->getTrueExpr(), E);
+    arm(E->getFalseExpr(), E);
+    return true;
+  }
+  bool VisitCUDAKernelCallExpr(CUDAKernelCallExpr *E) {
+    Configs.insert(E->getConfig());
+    return true;
+  }
+  bool TraverseLambdaExpr(LambdaExpr *E) {
+    for (Expr *Init : E->capture_inits())
+      TraverseStmt(Init);
+    return true;
+  }
+};
+} // namespace
+
+void Lowering::prepare() {
+  Preparation Find(FullStatements, LaunchConfigs, Arms);
+  Find.TraverseStmt(Function->getBody());
+  if (const auto *C = dyn_cast<CXXConstructorDecl>(Function))
+    for (const CXXCtorInitializer *I : C->inits())
+      Find.TraverseStmt(I->getInit());
+  for (auto &Entry : Arms)
+    for (const Expr *Whole : Entry.second) {
+      Place P = temporary(Whole);
+      Known[Whole] = Value::stored(P);
+    }
+  OpenTemporaries.clear();
+}
+
+void Lowering::addEdges(const CFGBlock *B, Block &To, const std::vector<uint32_t> &Numbers) {
+  const Stmt *Terminator = B->getTerminatorStmt();
+  bool Two = B->succ_size() == 2 && Terminator && !isa<SwitchStmt, CXXTryStmt, IndirectGotoStmt>(Terminator) &&
+             B->getTerminator().isStmtBranch();
+  int32_t Number = -1;
+  bool Negated = false;
+  if (Two)
+    if (const auto *E = dyn_cast_or_null<Expr>(B->getTerminatorCondition()))
+      Number = conditionOf(E, Negated);
+  unsigned I = 0;
+  for (CFGBlock::AdjacentBlock S : B->succs()) {
+    bool First = I++ == 0;
+    const CFGBlock *Next = S.getReachableBlock();
+    if (!Next)
+      continue;
+    Edge E;
+    E.Target = Numbers[Next->getBlockID()];
+    E.Condition = Number;
+    E.Holds = First != Negated;
+    To.Next.push_back(E);
+  }
+  To.NoReturn = B->hasNoReturnElement();
+}
+
+void Lowering::lowerBlocks(const CFG &Graph) {
+  std::vector<uint32_t> Numbers(Graph.getNumBlockIDs(), 0);
+  std::vector<const CFGBlock *> Order;
+  // Entry first, exit second, the rest in the order of the source.
+  Order.push_back(&Graph.getEntry());
+  Order.push_back(&Graph.getExit());
+  std::vector<const CFGBlock *> Rest;
+  for (const CFGBlock *B : Graph)
+    if (B != &Graph.getEntry() && B != &Graph.getExit())
+      Rest.push_back(B);
+  llvm::sort(Rest, [](const CFGBlock *A, const CFGBlock *B) { return A->getBlockID() > B->getBlockID(); });
+  Order.insert(Order.end(), Rest.begin(), Rest.end());
+  for (uint32_t I = 0; I < Order.size(); ++I)
+    Numbers[Order[I]->getBlockID()] = I;
+  Out.Blocks.resize(Order.size());
+  for (uint32_t I = 0; I < Order.size(); ++I) {
+    Out.Blocks[I].Begin = Out.Events.size();
+    for (const CFGElement &E : *Order[I])
+      visitElement(E);
+    addEdges(Order[I], Out.Blocks[I], Numbers);
+    Out.Blocks[I].End = Out.Events.size();
+  }
+}
+
+/// The one place where the shape of the CFG is chosen.
+static CFG::BuildOptions cfgOptions() {
+  CFG::BuildOptions Options;
+  Options.PruneTriviallyFalseEdges = true;
+  Options.AddEHEdges = false;
+  Options.AddInitializers = true;
+  Options.AddImplicitDtors = true;
+  Options.AddTemporaryDtors = true;
+  Options.AddLifetime = true;
+  Options.AddStaticInitBranches = false;
+  Options.AddRichCXXConstructors = true;
+  Options.AddCXXDefaultInitExprInCtors = true;
+  Options.MarkElidedCXXConstructors = true;
+  Options.setAllAlwaysAdd();
+  return Options;
+}
+
+bool Lowering::run() {
+  Out.Key = Builder.keyOf(Function);
+  Out.Name = Symbol(Builder.qualifiedName(Function));
+  Out.ShortName = Symbol(Function->getNameAsString());
+  Out.Where = Builder.locate(Function->getLocation());
+  Out.Result = Builder.typeOf(Function->getReturnType());
+  Out.Reported = Builder.inProject(Function->getLocation());
+  Out.Main = Function->isMain();
+  Out.Instantiation = Function->isTemplateInstantiation();
+  for (const ParmVarDecl *P : Function->parameters()) {
+    Params[P] = Out.Params.size();
+    Out.Params.push_back({Symbol(P->getName()), Builder.typeOf(P->getType()), Builder.locate(P->getLocation()), false});
+  }
+  if (const auto *M = dyn_cast<CXXMethodDecl>(Function)) {
+    Out.Class = Builder.recordOf(M->getParent());
+    Out.Receiver = Builder.typeOf(canonicalType(Context, M->getParent()));
+    Out.Constructor = isa<CXXConstructorDecl>(M);
+    Out.Destructor = isa<CXXDestructorDecl>(M);
+    Out.Virtual = M->isVirtual();
+    Out.Static = M->isStatic();
+    Out.Lambda = M->getParent()->isLambda();
+    if (Out.Lambda) {
+      LambdaMethod = M;
+      for (const LambdaCapture &C : M->getParent()->captures()) {
+        if (C.capturesThis())
+          CapturedNames[nullptr] = {Symbol("this"), C.getCaptureKind() != LCK_StarThis};
+        else if (C.capturesVariable())
+          CapturedNames[C.getCapturedVar()] = {Symbol(C.getCapturedVar()->getName()), C.getCaptureKind() == LCK_ByRef};
+      }
+      if (const auto *Outer = dyn_cast_or_null<FunctionDecl>(M->getParent()->getParentFunctionOrMethod()))
+        Out.Parent = Builder.keyOf(Outer);
+    }
+  }
+  prepare();
+  std::unique_ptr<CFG> Graph = CFG::buildCFG(Function, Function->getBody(), &Context, cfgOptions());
+  if (!Graph)
+    return false;
+  lowerBlocks(*Graph);
+  return true;
+}
+
+bool gputidy::lowerFunction(UnitBuilder &Builder, const FunctionDecl *F, FunctionFacts &Out) {
+  return Lowering(Builder, F, Out).run();
+}

@@ -1,0 +1,116 @@
+//===- Lowering.h - from one function's CFG to its events -------------------===//
+//
+// The only reader of statements and expressions. Clang's CFG gives the order of
+// evaluation, destructor calls and ends of lifetime; Lowering visits its elements
+// in that order, once each, and appends events. What an expression yields is
+// asked with valueOf / placeOf and has no side effects; calls, constructions and
+// lambdas yield what was noted when their element was visited.
+//
+//   Expressions.cpp  what expressions yield; conditions
+//   Calls.cpp        calls, constructions, model rows
+//   Lower.cpp        statements, declarations, destructors, blocks
+//
+//===----------------------------------------------------------------------===//
+#ifndef GPU_TIDY_ANALYSIS_FACTS_LOWERING_H
+#define GPU_TIDY_ANALYSIS_FACTS_LOWERING_H
+
+#include "analysis/facts/UnitBuilder.h"
+#include "clang/AST/ExprCXX.h"
+#include "clang/Analysis/CFG.h"
+#include "llvm/ADT/SmallPtrSet.h"
+
+namespace gputidy {
+
+class Lowering {
+public:
+  Lowering(UnitBuilder &Builder, const clang::FunctionDecl *F, FunctionFacts &Out);
+  bool run();
+
+private:
+  // Expressions.cpp
+  Value valueOf(const clang::Expr *E);
+  Value valueOfCast(const clang::CastExpr *E);
+  Value valueOfOperator(const clang::BinaryOperator *E);
+  Value valueOfUnary(const clang::UnaryOperator *E);
+  Place placeOf(const clang::Expr *E);
+  Place placeOfVariable(const clang::ValueDecl *D);
+  Place placeOfMember(const clang::MemberExpr *E);
+  Place placeOfBinding(const clang::BindingDecl *D);
+  Place placeOfSubscript(const clang::ArraySubscriptExpr *E);
+  /// What is passed when E binds to a parameter: an address for references.
+  Value argument(const clang::Expr *E);
+  static Place deref(const Value &V);
+  Place indexed(const Value &Base, const clang::Expr *Index);
+  uint32_t conditionOf(const clang::Expr *E, bool &Negated);
+  std::optional<int64_t> constantOf(const clang::Expr *E);
+  const clang::Expr *strip(const clang::Expr *E);
+
+  // Calls.cpp
+  struct CallSite;
+  void emitCall(const clang::CallExpr *E);
+  void emitConstruct(const clang::CXXConstructExpr *E);
+  void emitNew(const clang::CXXNewExpr *E);
+  void emitDelete(const clang::CXXDeleteExpr *E);
+  void emitLambda(const clang::LambdaExpr *E);
+  void emitKernel(const clang::CUDAKernelCallExpr *E);
+  void emitInitList(const clang::InitListExpr *E, Place Into);
+  bool emitSpecial(CallSite &Site);
+  bool emitByRole(CallSite &Site);
+  void emitRows(CallSite &Site, const model::FunctionRow &Row);
+  void emitEffect(CallSite &Site, const model::Effect &E);
+  void emitCopyEffect(CallSite &Site, const model::Effect &E);
+  void emitOwnEffect(CallSite &Site, const model::Effect &E);
+  void emitUserCall(CallSite &Site);
+  void emitCopyOrMove(CallSite &Site, bool Move, bool Assignment);
+  const model::FunctionRow *pickRow(CallSite &Site);
+  bool fits(CallSite &Site, const model::FunctionRow &Row);
+  bool typeFits(CallSite &Site, unsigned Param, llvm::StringRef Word);
+  Value valueIn(CallSite &Site, const model::PlaceExpr &P);
+  Place placeIn(CallSite &Site, const model::PlaceExpr &P);
+  void touchArguments(CallSite &Site);
+
+  // Lower.cpp
+  void visit(const clang::Stmt *S);
+  void visitDecl(const clang::VarDecl *V);
+  void visitAssign(const clang::BinaryOperator *E);
+  void visitReturn(const clang::ReturnStmt *R);
+  void visitElement(const clang::CFGElement &E);
+  void visitInitializer(const clang::CXXCtorInitializer *I);
+  void initialize(Place Dst, clang::QualType T, const clang::Expr *Init, Location Where, bool Declares);
+  void noteUse(const clang::Expr *Pointer, const clang::Expr *At, bool Write);
+  void destroy(Place P, clang::QualType T, Location Where, unsigned Depth = 0);
+  void endTemporaries();
+  void prepare();
+  void lowerBlocks(const clang::CFG &Graph);
+  void addEdges(const clang::CFGBlock *B, Block &Out, const std::vector<uint32_t> &Numbers);
+  void noteArms(const clang::Stmt *S);
+
+  Event &append(EventKind K, clang::SourceLocation L);
+  Event &append(EventKind K, Location L);
+  void assign(Place Dst, Value Src, Location L, uint32_t Flags = 0, clang::QualType T = {});
+  Place temporary(const clang::Expr *E);
+  Place local(const clang::VarDecl *V);
+  Location at(const clang::Stmt *S) { return Builder.locate(S->getBeginLoc()); }
+  bool isLocal(const clang::ValueDecl *D) const;
+
+  UnitBuilder &Builder;
+  clang::ASTContext &Context;
+  const clang::FunctionDecl *Function;
+  FunctionFacts &Out;
+  const clang::CXXMethodDecl *LambdaMethod = nullptr; // set inside a lambda's body
+  llvm::DenseMap<const clang::ValueDecl *, unsigned> Locals, Params;
+  llvm::DenseMap<const clang::ValueDecl *, Place> References; // of reference variables
+  llvm::DenseMap<const clang::Expr *, Value> Known;
+  llvm::DenseMap<const clang::Expr *, unsigned> Temporaries;
+  llvm::DenseMap<const clang::Stmt *, llvm::SmallVector<const clang::Expr *, 1>> Arms;
+  llvm::SmallPtrSet<const clang::Stmt *, 32> FullStatements;
+  llvm::SmallPtrSet<const clang::Stmt *, 8> LaunchConfigs;
+  llvm::DenseMap<const clang::ValueDecl *, std::pair<Symbol, bool>> CapturedNames; // by reference?
+  std::vector<unsigned> OpenTemporaries;
+  unsigned NextTemporary = 0;
+  unsigned Nested = 0;
+};
+
+} // namespace gputidy
+
+#endif

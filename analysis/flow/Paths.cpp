@@ -1,0 +1,249 @@
+//===- Paths.cpp - places seen from two sides -------------------------------===//
+//
+// A pointer with one visible target is an alias; one with several is left alone,
+// since a strong update through it would be wrong.
+//
+//===----------------------------------------------------------------------===//
+#include "analysis/flow/Paths.h"
+
+using namespace gputidy;
+
+bool gputidy::isWeak(const Place &P) {
+  for (Symbol S : P.Steps)
+    if (S == step::element())
+      return true;
+  return false;
+}
+
+static bool stepsOverlap(Symbol A, Symbol B) {
+  if (A == B)
+    return true;
+  bool ElementA = step::isElement(A) || A == step::deref(), ElementB = step::isElement(B) || B == step::deref();
+  if (!ElementA || !ElementB)
+    return false;
+  static const Symbol First = step::at(0);
+  bool ZeroA = A == First || A == step::deref(), ZeroB = B == First || B == step::deref();
+  return (ZeroA && ZeroB) || A == step::element() || B == step::element();
+}
+
+bool gputidy::reaches(const Place &Outer, const Place &Inner, std::vector<Symbol> &Suffix) {
+  if (!Outer.sameRoot(Inner) || Outer.Steps.size() > Inner.Steps.size())
+    return false;
+  for (size_t I = 0; I < Outer.Steps.size(); ++I)
+    if (!stepsOverlap(Outer.Steps[I], Inner.Steps[I]))
+      return false;
+  Suffix.assign(Inner.Steps.begin() + Outer.Steps.size(), Inner.Steps.end());
+  return true;
+}
+
+bool gputidy::overlaps(const Place &A, const Place &B) {
+  std::vector<Symbol> Rest;
+  return A.Steps.size() == B.Steps.size() && reaches(A, B, Rest);
+}
+
+Place gputidy::extended(Place P, const std::vector<Symbol> &Suffix) {
+  static constexpr size_t Deepest = 9;
+  P.Steps.insert(P.Steps.end(), Suffix.begin(), Suffix.end());
+  if (P.Steps.size() > Deepest)
+    P.Steps.resize(Deepest);
+  return P;
+}
+
+std::string gputidy::describe(const Place &P, const FunctionFacts &In) {
+  std::string Text;
+  switch (P.Base) {
+  case Root::Local:
+    Text = P.Index < In.Locals.size() ? In.Locals[P.Index].Name.str().str() : "local";
+    break;
+  case Root::Param:
+    Text = P.Index < In.Params.size() ? In.Params[P.Index].Name.str().str() : "parameter";
+    break;
+  case Root::This:
+    Text = "this";
+    break;
+  case Root::Global: {
+    llvm::StringRef Name = P.Name.str();
+    Name = Name.substr(0, Name.find('@'));
+    size_t Colon = Name.rfind("::");
+    Text = (Colon == llvm::StringRef::npos ? Name : Name.substr(Colon + 2)).str();
+    break;
+  }
+  case Root::Temp:
+    Text = "temporary";
+    break;
+  case Root::Return:
+    Text = "result";
+    break;
+  case Root::None:
+    return "";
+  }
+  for (Symbol S : P.Steps) {
+    if (S == step::deref())
+      Text = "*" + Text;
+    else if (step::isElement(S))
+      Text += S.str();
+    else
+      Text += "." + S.str().str();
+  }
+  return Text;
+}
+
+void Bindings::bind(const Place &Pointer, const Place &Target) {
+  if (isWeak(Pointer) || Pointer.contains(Target))
+    return;
+  auto [It, New] = Targets.try_emplace(Pointer, Target);
+  if (!New && It->second && !(*It->second == Target))
+    It->second = std::nullopt;
+}
+
+void Bindings::propagate(const Place &To, const Place &From) {
+  std::vector<std::pair<Place, std::optional<Place>>> Found;
+  for (auto It = Targets.lower_bound(From); It != Targets.end() && From.contains(It->first); ++It) {
+    std::vector<Symbol> Rest(It->first.Steps.begin() + From.Steps.size(), It->first.Steps.end());
+    Found.push_back({extended(To, Rest), It->second});
+  }
+  for (auto &[Pointer, Target] : Found) {
+    if (Target)
+      bind(Pointer, *Target);
+    else
+      Targets[Pointer] = std::nullopt;
+  }
+}
+
+void Bindings::learn(const FunctionFacts &F) {
+  // Pointers that also receive something unknown are no aliases.
+  for (int Round = 0; Round < 2; ++Round)
+    for (const Event &E : F.Events) {
+      bool Copies = E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer || E.Kind == EventKind::Capture;
+      if (!Copies || E.Dst.K != Value::Stored)
+        continue;
+      if (E.Src.K == Value::Address)
+        bind(E.Dst.P, resolve(E.Src.P));
+      else if (E.Src.K == Value::Stored && !(E.Src.P == E.Dst.P)) {
+        propagate(E.Dst.P, E.Src.P);
+        if (E.Kind == EventKind::Assign && E.Dst.P.Base == Root::Local && !Targets.count(E.Src.P))
+          if (auto It = Targets.find(E.Dst.P); It != Targets.end())
+            It->second = std::nullopt;
+      } else if (E.Src.K == Value::None && E.Kind == EventKind::Assign) {
+        if (auto It = Targets.find(E.Dst.P); It != Targets.end())
+          It->second = std::nullopt;
+      }
+    }
+}
+
+Place Bindings::resolve(Place P) const {
+  for (int Round = 0; Round < 6; ++Round) {
+    bool Changed = false;
+    for (size_t I = 0; I < P.Steps.size() && !Changed; ++I) {
+      if (P.Steps[I] != step::deref() && !step::isElement(P.Steps[I]))
+        continue;
+      Place Pointer = P;
+      Pointer.Steps.resize(I);
+      auto It = Targets.find(Pointer);
+      if (It == Targets.end() || !It->second)
+        continue;
+      Place To = *It->second;
+      bool Element = !To.Steps.empty() && step::isElement(To.Steps.back());
+      if (step::isElement(P.Steps[I])) {
+        if (!Element)
+          continue;
+        if (To.Steps.back() == step::at(0))
+          To.Steps.back() = P.Steps[I];
+      }
+      P = extended(To, {P.Steps.begin() + I + 1, P.Steps.end()});
+      Changed = true;
+    }
+    if (!Changed)
+      break;
+  }
+  return P;
+}
+
+void Bindings::resolve(Value &V) const {
+  if (V.isPlace())
+    V.P = resolve(V.P);
+}
+
+void Bindings::apply(FunctionFacts &F) const {
+  if (Targets.empty())
+    return;
+  for (Event &E : F.Events) {
+    for (Value *V : {&E.Dst, &E.Src, &E.Stream, &E.Bytes})
+      resolve(*V);
+    for (Value &V : E.Args)
+      resolve(V);
+    for (Value &V : E.Writes)
+      resolve(V);
+  }
+  for (Condition &C : F.Conditions) {
+    resolve(C.Left);
+    resolve(C.Right);
+  }
+}
+
+/// `X.data.[]` or `p.*` is memory that X.data or p hands out.
+static bool pointsInto(const Place &Handle, const Place &Memory) {
+  if (!Handle.contains(Memory) || Handle.Steps.size() >= Memory.Steps.size())
+    return false;
+  Symbol Next = Memory.Steps[Handle.Steps.size()];
+  return Next == step::deref() || step::isElement(Next);
+}
+
+void CallView::inward(const Place &P, std::vector<std::pair<Place, bool>> &Out) const {
+  std::vector<Symbol> Rest;
+  for (uint32_t I = 0; I < Call.Args.size() && I < Callee.Params.size(); ++I) {
+    const Value &V = Call.Args[I];
+    Place Param;
+    Param.Base = Root::Param;
+    Param.Index = I;
+    if (V.K == Value::Stored && reaches(V.P, P, Rest))
+      Out.push_back({extended(Param, Rest), false});
+    else if (V.K == Value::Address && reaches(V.P, P, Rest))
+      Out.push_back({extended(Param.with(step::deref()), Rest), true});
+    else if (V.K == Value::Address && pointsInto(P, V.P))
+      Out.push_back({Param, false});
+  }
+  if (Call.Dst.K == Value::Address) {
+    Place This;
+    This.Base = Root::This;
+    if (reaches(Call.Dst.P, P, Rest))
+      Out.push_back({extended(This, Rest), true});
+  }
+  if (P.Base == Root::Global)
+    Out.push_back({P, true});
+}
+
+Place CallView::outward(const Place &P) const {
+  switch (P.Base) {
+  case Root::This:
+    return Call.Dst.K == Value::Address ? extended(Call.Dst.P, P.Steps) : Place();
+  case Root::Global:
+    return P;
+  case Root::Return:
+    return Call.Result.valid() ? extended(Call.Result, P.Steps) : Place();
+  case Root::Param: {
+    if (P.Index >= Call.Args.size() || P.Steps.empty())
+      return {};
+    const Value &V = Call.Args[P.Index];
+    std::vector<Symbol> Rest(P.Steps.begin() + 1, P.Steps.end());
+    if (P.Steps.front() == step::deref()) {
+      if (V.K == Value::Address)
+        return extended(V.P, Rest);
+      if (V.K == Value::Stored)
+        return extended(V.P.with(step::deref()), Rest);
+      return {};
+    }
+    if (!step::isElement(P.Steps.front()))
+      return {}; // a member of a by-value parameter ends with the call
+    if (V.K == Value::Address) {
+      Place To = V.P;
+      if (!To.Steps.empty() && step::isElement(To.Steps.back()))
+        To.Steps.back() = P.Steps.front();
+      return extended(To, Rest);
+    }
+    return V.K == Value::Stored ? extended(V.P, P.Steps) : Place();
+  }
+  default:
+    return {};
+  }
+}

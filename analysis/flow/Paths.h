@@ -1,0 +1,54 @@
+//===- Paths.h - places seen from two sides ---------------------------------===//
+//
+// Pure operations on access paths: resolving what a local pointer visibly points
+// to, and translating places between a call and its callee.
+//
+//===----------------------------------------------------------------------===//
+#ifndef GPU_TIDY_ANALYSIS_FLOW_PATHS_H
+#define GPU_TIDY_ANALYSIS_FLOW_PATHS_H
+
+#include "analysis/facts/Facts.h"
+#include <map>
+#include <optional>
+
+namespace gputidy {
+
+/// True if some step of P stands for one of several elements.
+bool isWeak(const Place &P);
+/// A is B, or they may name the same element (`[]` against `[3]` or `*`).
+bool overlaps(const Place &A, const Place &B);
+/// Prefix relation up to elements; Suffix receives the rest of Inner.
+bool reaches(const Place &Outer, const Place &Inner, std::vector<Symbol> &Suffix);
+Place extended(Place P, const std::vector<Symbol> &Suffix);
+std::string describe(const Place &P, const FunctionFacts &In);
+
+/// What pointers of one function visibly point to: `pp = &d` lets `*pp` be `d`.
+class Bindings {
+public:
+  explicit Bindings(const FunctionFacts &F) { learn(F); }
+  void learn(const FunctionFacts &F);
+  void bind(const Place &Pointer, const Place &Target);
+  Place resolve(Place P) const;
+  void resolve(Value &V) const;
+  /// Rewrites every place of the function.
+  void apply(FunctionFacts &F) const;
+
+private:
+  void propagate(const Place &To, const Place &From);
+  std::map<Place, std::optional<Place>> Targets; // nullopt: several
+};
+
+/// The callee's names for what a place of the caller is, at one call.
+struct CallView {
+  const Event &Call;
+  const FunctionFacts &Callee;
+  /// Appends the callee's names for caller place P; ByReference says whether the
+  /// callee can change P itself.
+  void inward(const Place &P, std::vector<std::pair<Place, bool>> &Out) const;
+  /// The caller's name for a callee place; invalid if it ends with the call.
+  Place outward(const Place &P) const;
+};
+
+} // namespace gputidy
+
+#endif

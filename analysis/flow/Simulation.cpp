@@ -1,0 +1,273 @@
+//===- Simulation.cpp - states, branches and exits --------------------------===//
+//
+// The fixpoint: blocks in order of their number, states merged by property. The
+// meaning of single events is in Transfer.cpp.
+//
+//===----------------------------------------------------------------------===//
+#include "analysis/flow/Simulation.h"
+#include "llvm/ADT/STLExtras.h"
+#include <algorithm>
+
+using namespace gputidy;
+
+static constexpr uint32_t StepBudget = 60000;
+static constexpr size_t StatesPerBlock = 48;
+static constexpr size_t FactsPerState = 10;
+
+Holder *State::find(const Place &P) {
+  for (Holder &H : Holders)
+    if (H.At == P)
+      return &H;
+  return nullptr;
+}
+
+void State::add(Holder H) {
+  auto It = std::lower_bound(Holders.begin(), Holders.end(), H,
+                             [](const Holder &A, const Holder &B) { return A.At < B.At; });
+  if (It != Holders.end() && It->At == H.At) {
+    H.Flags |= It->Flags & HF_Owner;
+    *It = std::move(H);
+  } else {
+    static constexpr size_t MostHolders = 24;
+    if (Holders.size() < MostHolders)
+      Holders.insert(It, std::move(H));
+  }
+}
+
+bool State::sameProperty(const State &O) const {
+  return Is == O.Is && Kept == O.Kept && Truncated == O.Truncated && Refilled == O.Refilled &&
+         Registered == O.Registered && Answered == O.Answered && Thrown == O.Thrown && Moved == O.Moved &&
+         Holders == O.Holders && Flights == O.Flights;
+}
+
+static bool sameCondition(const Condition &A, const Condition &B) {
+  auto Same = [](const Value &X, const Value &Y) {
+    bool NullX = X.K == Value::Null || (X.K == Value::Const && X.Number == 0);
+    bool NullY = Y.K == Value::Null || (Y.K == Value::Const && Y.Number == 0);
+    if (NullX || NullY)
+      return NullX && NullY;
+    return X.K == Y.K && X.Number == Y.Number && X.P == Y.P && X.Offset == Y.Offset;
+  };
+  return A.Operator == B.Operator && Same(A.Left, B.Left) && Same(A.Right, B.Right);
+}
+
+void State::mergeFacts(const State &O) {
+  Guarded = Guarded && O.Guarded;
+  llvm::erase_if(Facts, [&](const Fact &F) {
+    for (const Fact &G : O.Facts)
+      if (G.Holds == F.Holds && sameCondition(F.Of, G.Of))
+        return false;
+    return true;
+  });
+}
+
+Simulation::Simulation(const FunctionFacts &F, Subject S, CalleeOracle &Program)
+    : F(F), Sub(std::move(S)), Program(Program) {}
+
+const Step *Simulation::step(StepKind K, Location L, Symbol Name, const Step *Before, Symbol Detail) {
+  Step S;
+  S.Kind = K;
+  S.Where = L;
+  S.Name = Name;
+  S.Detail = Detail;
+  S.Function = F.ShortName;
+  S.Before = Before;
+  return Program.step(S);
+}
+
+void Simulation::enter(uint32_t Block, State S) {
+  std::vector<State> &Old = Seen[Block];
+  for (State &O : Old)
+    if (O.sameProperty(S)) {
+      size_t Had = O.Facts.size();
+      bool Guard = O.Guarded;
+      O.mergeFacts(S);
+      if (O.Facts.size() == Had && O.Guarded == Guard)
+        return;
+      Entering[Block].push_back(O);
+      return;
+    }
+  if (Old.size() >= StatesPerBlock) {
+    Result.Complete = false;
+    return;
+  }
+  Old.push_back(S);
+  Entering[Block].push_back(std::move(S));
+}
+
+static bool isZero(const Value &V) { return V.K == Value::Null || (V.K == Value::Const && V.Number == 0); }
+
+std::optional<bool> Simulation::knownEqual(const State &S, const Condition &C) {
+  bool LeftConstant = C.Left.K == Value::Const || C.Left.K == Value::Null;
+  bool RightConstant = C.Right.K == Value::Const || C.Right.K == Value::Null;
+  if (LeftConstant && RightConstant)
+    return C.Left.Number == C.Right.Number;
+  for (const Fact &Known : S.Facts) {
+    if (Known.Of.Operator != Condition::Equal || !Known.Holds || Known.Of.Left.K != Value::Stored)
+      continue;
+    if (C.Left.K == Value::Stored && Known.Of.Left.P == C.Left.P && RightConstant &&
+        (Known.Of.Right.K == Value::Const || Known.Of.Right.K == Value::Null))
+      return Known.Of.Right.Number == C.Right.Number;
+  }
+  // A handle to something that was allocated is not null.
+  if (C.Left.K == Value::Stored && isZero(C.Right) && S.Is != Life::NotYet && Sub.Is == Subject::Allocation)
+    for (const Holder &H : S.Holders)
+      if (H.At == C.Left.P && !H.has(HF_Weak) && !isWeak(H.At))
+        return false;
+  if (C.Left.K == Value::Address && isZero(C.Right))
+    return false;
+  return std::nullopt;
+}
+
+std::optional<bool> Simulation::known(const State &S, const Condition &C) {
+  for (const Fact &Known : S.Facts)
+    if (sameCondition(Known.Of, C))
+      return Known.Holds;
+  if (C.Operator == Condition::Equal)
+    return knownEqual(S, C);
+  if (C.Operator == Condition::Less && C.Left.K == Value::Const && C.Right.K == Value::Const)
+    return C.Left.Number < C.Right.Number;
+  return std::nullopt;
+}
+
+void Simulation::learn(State &S, const Condition &C, bool Holds) {
+  if (C.Operator == Condition::Other || !C.Left.isPlace() || isWeak(C.Left.P))
+    return;
+  if (C.Right.K == Value::None || (C.Right.isPlace() && isWeak(C.Right.P)))
+    return;
+  for (Fact &Known : S.Facts)
+    if (sameCondition(Known.Of, C)) {
+      Known.Holds = Holds;
+      return;
+    }
+  if (S.Facts.size() >= FactsPerState)
+    S.Facts.erase(S.Facts.begin());
+  S.Facts.push_back({C, Holds});
+}
+
+bool Simulation::assume(State &S, const Edge &E) {
+  if (E.Condition < 0)
+    return true;
+  const Condition &C = F.Conditions[E.Condition];
+  if (std::optional<bool> K = known(S, C))
+    return *K == E.Holds;
+  learn(S, C, E.Holds);
+  if (C.Status && C.Operator == Condition::Equal && !E.Holds)
+    S.Guarded = true;
+  return true;
+}
+
+void Simulation::finish(State S) {
+  if (S.Is == Life::NotYet)
+    return;
+  Outcome O;
+  O.Is = S.Is;
+  O.Answered = S.Answered;
+  O.Kept = S.Kept;
+  O.Guarded = S.Guarded;
+  O.Thrown = S.Thrown;
+  O.Truncated = S.Truncated;
+  O.Refilled = S.Refilled;
+  O.Moved = S.Moved;
+  O.End = S.End;
+  O.Cut = S.Cut;
+  O.EndFamilies = S.EndFamilies;
+  O.Exit = S.Last;
+  O.Flights = S.Flights;
+  bool Outlives = false;
+  const Holder *Last = nullptr;
+  for (Holder &H : S.Holders) {
+    bool Outside = H.At.Base == Root::Return || H.At.Base == Root::This || H.At.Base == Root::Global ||
+                   (H.At.Base == Root::Param && !H.At.Steps.empty());
+    if (!Outside) {
+      bool Static = H.At.Base == Root::Local && H.At.Index < F.Locals.size() && F.Locals[H.At.Index].Static;
+      if (!Last && !Static)
+        Last = &H;
+      // A thrown exception unwinds: owners among the locals free.
+      if (S.Thrown && (H.has(HF_Owner) || Program.ownsAt(F, H.At)))
+        Outlives = true;
+      continue;
+    }
+    Outlives = true;
+    O.Holders.push_back(H);
+  }
+  bool Lost = tracked() && S.Is == Life::Live && !Outlives && !S.Kept;
+  if (Lost && Last) {
+    Event Exit;
+    Exit.Where = S.Last;
+    const Step *Here = step(StepKind::Exit, S.Last, Symbol(), Last->Via);
+    observe(Notice::Lost, S, Exit, Last, Here);
+    Result.Observations.back().AtExit = true;
+    O.Kept = true; // said once
+  }
+  if (Result.Outcomes.size() < 64)
+    Result.Outcomes.push_back(std::move(O));
+}
+
+void Simulation::observe(Notice N, const State &S, const Event &E, const Holder *H, const Step *Cause) {
+  Observation O;
+  O.What = N;
+  O.Primary = E.Where;
+  O.Cause = Cause;
+  O.End = S.End;
+  O.Holder = H ? H->Via : nullptr;
+  O.Guarded = S.Guarded;
+  O.Thrown = S.Thrown;
+  if (H) {
+    O.Where = H->At;
+    O.Weak = H->has(HF_Weak) || isWeak(H->At);
+  }
+  if (!S.Flights.empty()) {
+    O.Flight = S.Flights.front().Via;
+    O.Graph = S.Flights.front().Graph;
+    O.Callback = S.Flights.front().Callback;
+    O.Kernel = S.Flights.front().Kernel;
+  }
+  Result.Observations.push_back(std::move(O));
+}
+
+SimulationResult Simulation::run() {
+  Seen.resize(F.Blocks.size());
+  State Start;
+  if (Sub.Is == Subject::Entry || Sub.Is == Subject::Storage) {
+    Start.Is = Life::Live;
+    for (const Holder &H : Sub.Start)
+      Start.add(H);
+  } else if (Sub.Is == Subject::Variable) {
+    Start.Is = Life::Live;
+  }
+  if (F.Blocks.size() < 2)
+    return std::move(Result);
+  enter(0, Start);
+  while (!Entering.empty()) {
+    uint32_t B = Entering.begin()->first;
+    // Leave the exit to the end: it has no successors.
+    if (B == 1 && Entering.size() > 1)
+      B = std::next(Entering.begin())->first == 1 ? B : std::next(Entering.begin())->first;
+    std::vector<State> States = std::move(Entering[B]);
+    Entering.erase(B);
+    const Block &Here = F.Blocks[B];
+    for (uint32_t I = Here.Begin; I < Here.End && !States.empty(); ++I) {
+      Steps += States.size();
+      if (Steps > StepBudget) {
+        Result.Complete = false;
+        return std::move(Result);
+      }
+      apply(F.Events[I], I, States);
+    }
+    if (B == 1) {
+      for (State &S : States)
+        finish(std::move(S));
+      continue;
+    }
+    if (Here.NoReturn)
+      continue;
+    for (State &S : States)
+      for (const Edge &E : Here.Next) {
+        State Next = S;
+        if (assume(Next, E))
+          enter(E.Target, std::move(Next));
+      }
+  }
+  return std::move(Result);
+}

@@ -1,0 +1,187 @@
+//===- Simulation.h - one allocation through one function -------------------===//
+//
+// Property simulation in the manner of ESP (Das, Lerner, Seigle, PLDI 2002): a
+// block is entered with a set of states; states with the same property merge and
+// keep only the branch conditions that they agree on. Cost is bounded by the
+// number of different properties, not of paths.
+//
+// What a simulation notices are Observations; checks decide what to report. What
+// a caller needs to know are Outcomes, the states at the exit in terms of
+// parameters, receiver, globals and result.
+//
+//===----------------------------------------------------------------------===//
+#ifndef GPU_TIDY_ANALYSIS_FLOW_SIMULATION_H
+#define GPU_TIDY_ANALYSIS_FLOW_SIMULATION_H
+
+#include "analysis/flow/Paths.h"
+#include "analysis/flow/State.h"
+#include <deque>
+#include <map>
+#include <set>
+
+namespace gputidy {
+
+struct Outcome {
+  Life Is = Life::Live;
+  Answer Answered = Answer::Unknown;
+  bool Kept = false, Guarded = false, Thrown = false;
+  bool Truncated = false, Refilled = false, Moved = false;
+  const Step *End = nullptr, *Cut = nullptr;
+  std::vector<Symbol> EndFamilies;
+  std::vector<Holder> Holders; // rooted at parameters, receiver, globals, result
+  std::vector<Pending> Flights;
+  Location Exit;
+};
+
+/// A use of the subject by the function or what it calls.
+struct Touch {
+  const Step *Via = nullptr;
+  bool Host = false, Write = false;
+};
+
+enum class Notice : uint8_t {
+  Lost,              // the last handle goes, the memory stays
+  EndedTwice,
+  WrongFamily,
+  OffsetFree,
+  UsedAfterEnd,
+  HostAccess,        // of device memory
+  EndedInFlight,
+  OverwrittenInFlight,
+  ReadInFlight,      // host reads the destination of a copy
+  RefilledInFlight,  // truncated, filled again, still being read
+  RefilledInView,    // truncated, filled again, an old view is used
+  OtherStream,       // ended in the order of another stream
+  RegisteredEnd,     // ends while page-locked by registration
+};
+
+struct Observation {
+  Notice What = Notice::Lost;
+  const Step *Cause = nullptr; // chain that ends at the primary step
+  const Step *End = nullptr;   // for uses after the end
+  const Step *Holder = nullptr; // chain of the handle concerned
+  const Step *Flight = nullptr; // the operation in flight
+  Location Primary;
+  bool Guarded = false, Weak = false, AtExit = false, Thrown = false;
+  bool Graph = false, Callback = false, WaitsAnyway = false, Kernel = false;
+  Place Where; // holder concerned
+  Symbol Detail;
+};
+
+/// What is simulated.
+struct Subject {
+  enum Kind : uint8_t { Allocation, Entry, Variable, Storage } Is = Allocation;
+  uint32_t Event = 0;  // Allocation: the Allocate or Call event
+  uint32_t Nth = 0;    // Allocation by a call: which of the callee's
+  Symbol Family, Name;
+  Space Memory = Space::Unknown;
+  Place Object;        // Variable, Storage: what it is
+  uint32_t Type = 0;
+  std::vector<Holder> Start; // Entry: what holds it
+  bool Owned = false;  // from birth held by an owner
+  Location Where;
+};
+
+struct SimulationResult {
+  std::vector<Observation> Observations;
+  std::vector<Outcome> Outcomes;
+  std::vector<Touch> Touches;
+  bool Complete = true; // false: budget exceeded
+};
+
+/// A callee's allocation that outlives the call, in the callee's terms.
+struct ExportedAllocation {
+  Symbol Family, Name;
+  Space Memory = Space::Unknown;
+  bool Owned = false;
+  Location Where;
+  std::vector<Outcome> Cases;
+};
+
+/// What a simulation asks of the rest of the program.
+class CalleeOracle {
+public:
+  virtual ~CalleeOracle() = default;
+  /// Facts of a function with a body, resolved; null if unknown.
+  virtual const FunctionFacts *facts(Symbol Key) = 0;
+  /// Effect on a subject that enters with these holders; null if unknown.
+  virtual const SimulationResult *effect(Symbol Key, const std::vector<Holder> &Start) = 0;
+  virtual const std::vector<ExportedAllocation> &allocations(Symbol Key) = 0;
+  /// Does a wait happen somewhere inside?
+  virtual bool mayWait(Symbol Key) = 0;
+  virtual bool mentions(Symbol Key, Symbol Global) = 0;
+  /// Ends of this type's destructor reach the handle at Suffix.
+  virtual bool ownsAt(const FunctionFacts &In, const Place &P) = 0;
+  virtual const Step *step(Step S) = 0;
+};
+
+class Simulation {
+public:
+  Simulation(const FunctionFacts &F, Subject S, CalleeOracle &Program);
+  SimulationResult run();
+
+private:
+  // Simulation.cpp
+  void enter(uint32_t Block, State S);
+  void leave(State S);
+  bool assume(State &S, const Edge &E);
+  std::optional<bool> known(const State &S, const Condition &C);
+  std::optional<bool> knownEqual(const State &S, const Condition &C);
+  void learn(State &S, const Condition &C, bool Holds);
+  void finish(State S);
+  void observe(Notice N, const State &S, const Event &E, const Holder *H, const Step *Cause);
+
+  // Transfer.cpp: each turns one state into zero or more
+  void apply(const Event &E, uint32_t Number, std::vector<State> &States);
+  void applyTo(const Event &E, uint32_t Number, State &S, std::vector<State> &Out);
+  bool concerns(const Event &E, const State &S) const;
+  void assign(const Event &E, State &S);
+  void assignFacts(const Event &E, State &S);
+  void transfer(const Event &E, State &S);
+  void begin(const Event &E, State &S, const Place &At, const Step *Via, uint16_t Flags);
+  void allocate(const Event &E, uint32_t Number, State &S);
+  void own(const Event &E, State &S);
+  void disown(const Event &E, State &S);
+  void free(const Event &E, State &S);
+  void endOwner(const Event &E, State &S);
+  void clear(const Event &E, State &S);
+  void endScope(const Event &E, State &S);
+  void use(const Event &E, State &S);
+  void launch(const Event &E, uint32_t Number, State &S);
+  void wait(const Event &E, State &S);
+  void callback(const Event &E, uint32_t Number, State &S);
+  void content(const Event &E, State &S);
+  void answer(const Event &E, State &S);
+  void call(const Event &E, uint32_t Number, State &S, std::vector<State> &Out);
+  void callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out);
+  void callUnknown(const Event &E, State &S);
+  void callAllocates(const Event &E, State &S, std::vector<State> &Out);
+  void applyOutcome(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
+                    State &S, bool Uncertain);
+  void replaceHolders(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
+                      State &S);
+  void end(const Event &E, State &S, const Step *Via, bool Weak, const std::vector<Symbol> &Families);
+  void removed(const Event &E, State &S, const Holder &Last, StepKind Why);
+  void kill(const Event &E, State &S, const Place &Under, StepKind Why);
+  void forget(State &S, const Place &P);
+  std::vector<Holder> gains(const Event &E, const State &S, const Value &Src, const Place &To);
+  const Step *step(StepKind K, Location L, Symbol Name, const Step *Before, Symbol Detail = Symbol());
+  const Step *graft(const Step *Inner, const Step *Outer);
+  bool isStorageOf(const Place &Container, const Holder &H) const;
+  bool tracked() const { return Sub.Is == Subject::Allocation; }
+  bool isMemory() const;
+  const Holder *designated(const State &S, const Value &V) const;
+
+  const FunctionFacts &F;
+  Subject Sub;
+  CalleeOracle &Program;
+  SimulationResult Result;
+  std::map<uint32_t, std::vector<State>> Entering; // states not yet run, per block
+  std::vector<std::vector<State>> Seen;
+  std::set<std::pair<uint8_t, Location>> Noticed;
+  uint32_t Steps = 0;
+};
+
+} // namespace gputidy
+
+#endif

@@ -1,0 +1,993 @@
+//===- Transfer.cpp - what each event does to a state -----------------------===//
+//
+// One function per kind of event. An end needs certainty: through a weak place
+// (some element) or an uncertain callee the memory has ended only perhaps, and
+// nothing is reported of it. Silence needs only a possibility.
+//
+//===----------------------------------------------------------------------===//
+#include "analysis/flow/Simulation.h"
+#include "llvm/ADT/STLExtras.h"
+#include <algorithm>
+
+using namespace gputidy;
+
+bool Simulation::isMemory() const {
+  return Sub.Memory != Space::Unknown || Sub.Is != Subject::Allocation;
+}
+
+/// Copies the callee's chain onto the caller's.
+const Step *Simulation::graft(const Step *Inner, const Step *Outer) {
+  if (!Inner)
+    return Outer;
+  Step Copy = *Inner;
+  Copy.Before = graft(Inner->Before, Outer);
+  return Program.step(Copy);
+}
+
+bool Simulation::concerns(const Event &E, const State &S) const {
+  auto Touches = [&](const Value &V) {
+    if (!V.isPlace())
+      return false;
+    for (const Holder &H : S.Holders)
+      if (H.At.sameRoot(V.P))
+        return true;
+    return Sub.Object.valid() && Sub.Object.sameRoot(V.P);
+  };
+  if (Touches(E.Dst) || Touches(E.Src))
+    return true;
+  return llvm::any_of(E.Args, Touches) || llvm::any_of(E.Writes, Touches);
+}
+
+/// The holder whose pointer value V is, if any.
+const Holder *Simulation::designated(const State &S, const Value &V) const {
+  if (V.K == Value::Stored) {
+    const Holder *Weak = nullptr;
+    for (const Holder &H : S.Holders) {
+      if (H.At == V.P)
+        return &H;
+      if (overlaps(H.At, V.P))
+        Weak = &H;
+    }
+    return Weak;
+  }
+  if (V.K == Value::Address) {
+    // The address of an element is a pointer into the storage.
+    for (const Holder &H : S.Holders) {
+      size_t N = H.At.Steps.size();
+      if (V.P.Steps.size() > N && H.At.contains(V.P) &&
+          (V.P.Steps[N] == step::deref() || step::isElement(V.P.Steps[N])))
+        return &H;
+    }
+  }
+  return nullptr;
+}
+
+void Simulation::forget(State &S, const Place &P) {
+  llvm::erase_if(S.Facts, [&](const Fact &F) {
+    std::vector<Symbol> Rest;
+    bool Left = F.Of.Left.isPlace() && reaches(P, F.Of.Left.P, Rest);
+    return Left || (F.Of.Right.isPlace() && reaches(P, F.Of.Right.P, Rest));
+  });
+}
+
+void Simulation::removed(const Event &E, State &S, const Holder &Last, StepKind Why) {
+  if (!tracked() || S.Is != Life::Live || S.Kept)
+    return;
+  bool Alone = llvm::all_of(S.Holders, [](const Holder &H) { return false; });
+  if (!Alone || !S.Holders.empty() || Last.has(HF_Weak) || isWeak(Last.At))
+    return;
+  const Step *Here = step(Why, E.Where.valid() ? E.Where : S.Last, Symbol(describe(Last.At, F)), Last.Via);
+  observe(Notice::Lost, S, E, &Last, Here);
+  if (!E.Where.valid())
+    Result.Observations.back().Primary = S.Last;
+  S.Kept = true; // said once
+}
+
+void Simulation::kill(const Event &E, State &S, const Place &Under, StepKind Why) {
+  std::vector<Holder> Gone;
+  llvm::erase_if(S.Holders, [&](const Holder &H) {
+    if (!Under.contains(H.At))
+      return false;
+    Gone.push_back(H);
+    return true;
+  });
+  if (!Gone.empty())
+    removed(E, S, Gone.back(), Why);
+}
+
+/// Holders that appear at To when Src is copied there.
+std::vector<Holder> Simulation::gains(const Event &E, const State &S, const Value &Src, const Place &To) {
+  std::vector<Holder> New;
+  StepKind Kind = E.Kind == EventKind::Capture  ? StepKind::Captured
+                  : E.has(EF_Wrap)              ? StepKind::Wrapped
+                  : E.Kind == EventKind::Insert ? StepKind::Inserted
+                  : E.Kind == EventKind::Return ? StepKind::Returned
+                                                : StepKind::Stored;
+  auto Gain = [&](const Holder &From, const std::vector<Symbol> &Rest, bool Offset) {
+    Holder H = From;
+    H.At = extended(To, Rest);
+    bool Counted = From.has(HF_Shared) && !Rest.empty();
+    if (!Counted && !E.has(EF_Move))
+      H.Flags &= ~(HF_Owner | HF_Shared);
+    if (Offset)
+      H.Flags |= HF_Offset;
+    if (E.has(EF_Wrap))
+      H.Flags |= HF_View;
+    if (E.Kind == EventKind::Capture)
+      H.Flags |= HF_Closure;
+    if (E.has(EF_Thread))
+      H.Flags |= HF_Thread;
+    if (isWeak(H.At) && E.Kind != EventKind::Insert)
+      H.Flags |= HF_Weak;
+    bool Plain = To.Base == Root::Temp && Kind == StepKind::Stored;
+    bool Captures = E.Kind == EventKind::Capture;
+    Symbol Name = Captures ? E.Name : Symbol(describe(To, F));
+    H.Via = Plain ? From.Via : step(Kind, E.Where, Name, From.Via, Captures ? E.Callee : E.Name);
+    New.push_back(std::move(H));
+  };
+  std::vector<Symbol> Rest;
+  if (Src.K == Value::Stored) {
+    for (const Holder &H : S.Holders)
+      if (reaches(Src.P, H.At, Rest))
+        Gain(H, Rest, Src.Offset && Rest.empty());
+  } else if (Src.K == Value::Address) {
+    if (const Holder *H = designated(S, Src))
+      Gain(*H, {}, Src.Offset);
+    if (Sub.Is == Subject::Variable && Sub.Object.contains(Src.P)) {
+      Holder Variable;
+      Variable.Flags = HF_Address;
+      Gain(Variable, {}, false);
+      if (E.Kind == EventKind::Capture)
+        New.back().Via = step(StepKind::CapturedByAddress, E.Where, Symbol(describe(Src.P, F)), nullptr, E.Callee);
+    }
+  }
+  return New;
+}
+
+void Simulation::assignFacts(const Event &E, State &S) {
+  const Place &To = E.Dst.P;
+  std::vector<Fact> Copies;
+  if (E.Src.K == Value::Stored && !E.Src.Offset)
+    for (const Fact &K : S.Facts)
+      if (K.Of.Left.K == Value::Stored && K.Of.Left.P == E.Src.P && !isWeak(To)) {
+        Fact Copy = K;
+        Copy.Of.Left.P = To;
+        Copies.push_back(Copy);
+      }
+  std::optional<bool> Truth;
+  if (E.Src.K == Value::Test && size_t(E.Src.Number) < F.Conditions.size())
+    if ((Truth = known(S, F.Conditions[E.Src.Number])))
+      Truth = *Truth != E.Src.Offset;
+  forget(S, To);
+  for (Fact &C : Copies)
+    learn(S, C.Of, C.Holds);
+  Condition C;
+  C.Operator = Condition::Equal;
+  C.Left = Value::stored(To);
+  C.Right = Value::constant(0);
+  if (E.Src.K == Value::Const || E.Src.K == Value::Null) {
+    C.Right = Value::constant(E.Src.Number);
+    learn(S, C, true);
+  } else if (Truth) {
+    learn(S, C, !*Truth);
+  }
+}
+
+void Simulation::assign(const Event &E, State &S) {
+  if (!E.Dst.isPlace())
+    return;
+  const Place &To = E.Dst.P;
+  std::vector<Holder> New;
+  if (S.Is != Life::NotYet || Sub.Is == Subject::Variable)
+    New = gains(E, S, E.Src, To);
+  assignFacts(E, S);
+  if (E.Kind == EventKind::Assign && !isWeak(To)) {
+    // Replacing p by p keeps it.
+    std::vector<Holder> Old;
+    llvm::erase_if(S.Holders, [&](const Holder &H) {
+      if (!To.contains(H.At))
+        return false;
+      Old.push_back(H);
+      return true;
+    });
+    for (Holder &H : New)
+      S.add(std::move(H));
+    if (!Old.empty())
+      removed(E, S, Old.back(), StepKind::Overwritten);
+    return;
+  }
+  for (Holder &H : New)
+    S.add(std::move(H));
+}
+
+void Simulation::transfer(const Event &E, State &S) {
+  std::vector<Holder> Moved;
+  std::vector<Symbol> Rest;
+  bool Weak = isWeak(E.Src.P);
+  for (auto It = S.Holders.begin(); It != S.Holders.end();) {
+    if (!reaches(E.Src.P, It->At, Rest)) {
+      ++It;
+      continue;
+    }
+    Holder H = *It;
+    H.At = extended(E.Dst.P, Rest);
+    if (E.Dst.P.Base != Root::Temp && E.Dst.P.Base != Root::Local)
+      H.Via = step(StepKind::Stored, E.Where, Symbol(describe(E.Dst.P, F)), H.Via);
+    Moved.push_back(std::move(H));
+    It = Weak ? std::next(It) : S.Holders.erase(It);
+  }
+  std::vector<Fact> Copies;
+  for (Fact K : S.Facts)
+    if (K.Of.Left.K == Value::Stored && reaches(E.Src.P, K.Of.Left.P, Rest)) {
+      K.Of.Left.P = extended(E.Dst.P, Rest);
+      Copies.push_back(K);
+    }
+  forget(S, E.Dst.P);
+  if (E.has(EF_Move))
+    forget(S, E.Src.P);
+  if (Moved.empty() && !isWeak(E.Dst.P))
+    kill(E, S, E.Dst.P, StepKind::Overwritten);
+  else if (!isWeak(E.Dst.P))
+    llvm::erase_if(S.Holders, [&](const Holder &H) { return E.Dst.P.contains(H.At); });
+  for (Fact &C : Copies)
+    learn(S, C.Of, C.Holds);
+  for (Holder &H : Moved)
+    S.add(std::move(H));
+}
+
+/// A new instance of the subject comes to be at At.
+void Simulation::begin(const Event &E, State &S, const Place &At, const Step *Via, uint16_t Flags) {
+  Holder H;
+  H.At = At;
+  H.Flags = Flags | (isWeak(At) ? HF_Weak : 0);
+  H.Via = Via;
+  S.Is = Life::Live;
+  S.End = nullptr;
+  S.Guarded = S.Kept = S.Truncated = S.Refilled = false;
+  S.Flights.clear();
+  S.add(std::move(H));
+}
+
+void Simulation::allocate(const Event &E, uint32_t Number, State &S) {
+  const Place &At = E.Dst.P;
+  bool Mine = Sub.Is == Subject::Allocation && Sub.Event == Number;
+  if (!isWeak(At))
+    kill(E, S, At, StepKind::Overwritten);
+  forget(S, At);
+  if (E.Result.valid())
+    forget(S, E.Result);
+  if (!Mine)
+    return;
+  if (!isWeak(At))
+    S.Holders.clear();
+  const Step *Via = step(StepKind::Allocated, E.Where, E.Name, nullptr, E.Family);
+  begin(E, S, At, Via, 0);
+  Condition C;
+  C.Operator = Condition::Equal;
+  C.Right = Value::constant(0);
+  if (E.Result.valid()) {
+    C.Left = Value::stored(E.Result);
+    learn(S, C, true);
+  }
+  C.Left = Value::stored(At);
+  learn(S, C, false);
+}
+
+static bool frees(const std::vector<Symbol> &Families, Symbol Family) {
+  return Families.empty() || llvm::is_contained(Families, Family);
+}
+
+void Simulation::own(const Event &E, State &S) {
+  Holder *H = E.Dst.isPlace() ? S.find(E.Dst.P) : nullptr;
+  if (!H)
+    return;
+  std::vector<Symbol> Families = E.Families;
+  if (!E.Callee.empty() && E.Callee.str() != "?") {
+    Holder Entry;
+    Entry.At.Base = Root::Param;
+    const SimulationResult *R = Program.effect(E.Callee, {Entry});
+    bool Frees = !R;
+    if (R)
+      for (const Outcome &O : R->Outcomes)
+        if (O.Is == Life::Ended || O.Is == Life::PerhapsEnded || O.Kept) {
+          Frees = true;
+          Families = O.EndFamilies;
+        }
+    if (!Frees)
+      return; // a deleter that frees nothing makes a view
+  }
+  if (tracked() && !Sub.Family.empty() && !frees(Families, Sub.Family)) {
+    observe(Notice::WrongFamily, S, E, H, step(StepKind::Owned, E.Where, Symbol(describe(E.Dst.P, F)), H->Via));
+    S.Kept = true;
+  }
+  H->Flags |= HF_Owner | (E.has(EF_Shared) ? HF_Shared : 0);
+  H->Families = Families;
+  H->Via = step(StepKind::Owned, E.Where, Symbol(describe(E.Dst.P, F)), H->Via);
+}
+
+void Simulation::disown(const Event &E, State &S) {
+  Holder *H = E.Dst.isPlace() ? S.find(E.Dst.P) : nullptr;
+  if (!H)
+    return;
+  Holder Out = *H;
+  llvm::erase_if(S.Holders, [&](const Holder &Each) { return Each.At == E.Dst.P; });
+  Out.Flags &= ~(HF_Owner | HF_Shared);
+  if (!E.Result.valid()) {
+    removed(E, S, Out, StepKind::Overwritten);
+    return;
+  }
+  Out.At = E.Result;
+  S.add(std::move(Out));
+}
+
+/// The memory is gone. Weak: one of several elements went, perhaps this one.
+void Simulation::end(const Event &E, State &S, const Step *Via, bool Weak, const std::vector<Symbol> &Families) {
+  static const Symbol Ordered("stream-ordered");
+  bool WaitsForDevice = E.has(EF_WaitsDevice) && !Sub.Family.str().ends_with("-async");
+  if (!S.Flights.empty() && !Weak && S.Is == Life::Live && !WaitsForDevice) {
+    bool SameStream = E.has(EF_Async) && llvm::all_of(S.Flights, [&](const Pending &P) {
+                        return !P.Callback && P.Stream.isPlace() == E.Stream.isPlace() && P.Stream.P == E.Stream.P;
+                      });
+    if (!SameStream)
+      observe(E.has(EF_Async) ? Notice::OtherStream : Notice::EndedInFlight, S, E, nullptr, Via);
+  }
+  S.Flights.clear();
+  if (S.Registered && !Weak && S.Is == Life::Live)
+    observe(Notice::RegisteredEnd, S, E, nullptr, Via);
+  S.Is = Weak ? Life::PerhapsEnded : Life::Ended;
+  S.End = Via;
+  S.EndFamilies = Families;
+}
+
+void Simulation::free(const Event &E, State &S) {
+  const Holder *H = designated(S, E.Src);
+  if (!H || S.Is == Life::NotYet)
+    return;
+  const Step *Via = step(StepKind::Freed, E.Where, Symbol(describe(E.Src.P, F)), H->Via, E.Name);
+  bool Weak = H->has(HF_Weak) || isWeak(H->At) || isWeak(E.Src.P);
+  bool Offset = (H->has(HF_Offset) || E.Src.Offset) && E.Src.K == Value::Stored;
+  bool Definite = tracked() && !Weak && S.Is == Life::Live;
+  if (Definite && !Sub.Family.empty() && !frees(E.Families, Sub.Family)) {
+    observe(Notice::WrongFamily, S, E, H, Via);
+    S.Is = Life::PerhapsEnded;
+    return;
+  }
+  if (Definite && Offset) {
+    observe(Notice::OffsetFree, S, E, H, Via);
+    S.Is = Life::PerhapsEnded;
+    return;
+  }
+  if (S.Is == Life::Ended && !Weak) {
+    observe(Notice::EndedTwice, S, E, H, Via);
+    S.Is = Life::PerhapsEnded;
+    return;
+  }
+  end(E, S, Via, Weak || S.Is == Life::PerhapsEnded, E.Families);
+}
+
+void Simulation::endOwner(const Event &E, State &S) {
+  const Place &Of = E.Dst.P;
+  std::vector<Holder> Owners;
+  std::vector<Symbol> Rest;
+  bool Weak = isWeak(Of);
+  llvm::erase_if(S.Holders, [&](const Holder &H) {
+    if (!H.has(HF_Owner) || !reaches(Of, H.At, Rest))
+      return false;
+    Owners.push_back(H);
+    return true;
+  });
+  bool Inside = Sub.Is == Subject::Storage && S.Is == Life::Live && Of.contains(Sub.Object);
+  if (Inside)
+    end(E, S, step(StepKind::OwnerEnded, E.Where.valid() ? E.Where : S.Last, Symbol(describe(Of, F)), nullptr), Weak, {});
+  if (Owners.empty())
+    return;
+  for (const Holder &H : S.Holders)
+    if (H.has(HF_Owner))
+      return; // another counted owner is left
+  const Holder &Last = Owners.back();
+  Location L = E.Where.valid() ? E.Where : S.Last;
+  const Step *Via = step(StepKind::OwnerEnded, L, Symbol(describe(Last.At, F)), Last.Via);
+  bool Element = Weak || Last.has(HF_Weak);
+  if (S.Is == Life::Ended && !Element) {
+    observe(Notice::EndedTwice, S, E, &Last, Via);
+    S.Is = Life::PerhapsEnded;
+    return;
+  }
+  end(E, S, Via, Element, Last.Families);
+}
+
+void Simulation::clear(const Event &E, State &S) {
+  if (!E.Dst.isPlace())
+    return;
+  std::vector<Holder> Gone;
+  std::vector<Symbol> Rest;
+  bool Some = E.has(EF_Weak);
+  llvm::erase_if(S.Holders, [&](const Holder &H) {
+    if (!reaches(E.Dst.P, H.At, Rest))
+      return false;
+    Gone.push_back(H);
+    return true;
+  });
+  if (Gone.empty() || !S.Holders.empty() || !tracked() || S.Is != Life::Live || S.Kept)
+    return;
+  if (Some) {
+    S.Kept = true; // one element went, perhaps another one
+    return;
+  }
+  const Step *Here = step(StepKind::Cleared, E.Where, Symbol(describe(E.Dst.P, F)), Gone.back().Via);
+  observe(Notice::Lost, S, E, &Gone.back(), Here);
+  S.Kept = true;
+}
+
+void Simulation::endScope(const Event &E, State &S) {
+  const Place &Of = E.Dst.P;
+  if (Sub.Object.valid() && Of.contains(Sub.Object) && S.Is == Life::Live) {
+    Event Quiet = E;
+    Quiet.Flags = 0;
+    end(Quiet, S, step(StepKind::ScopeEnded, E.Where, Symbol(describe(Of, F)), nullptr), false, {});
+  }
+  kill(E, S, Of, StepKind::ScopeEnded);
+  forget(S, Of);
+}
+
+void Simulation::use(const Event &E, State &S) {
+  const Holder *H = designated(S, E.Src);
+  if (!H)
+    return;
+  const Step *Via = step(StepKind::Used, E.Where, Symbol(describe(E.Src.P, F)), H->Via, E.Name);
+  if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
+    Result.Touches.push_back({Via, E.has(EF_HostAccess), E.has(EF_Write)});
+  bool Weak = H->has(HF_Weak) || isWeak(H->At);
+  if (S.Is == Life::Ended && !Weak && !H->has(HF_Address))
+    observe(Notice::UsedAfterEnd, S, E, H, Via);
+  if (S.Is == Life::Live && Sub.Memory == Space::Device && E.has(EF_HostAccess))
+    observe(Notice::HostAccess, S, E, H, Via);
+  bool OldView = Sub.Is == Subject::Storage && !(H->At.Base == Sub.Object.Base && Sub.Object.contains(H->At));
+  if (OldView && S.Refilled)
+    observe(Notice::RefilledInView, S, E, H, Via);
+  for (const Pending &P : S.Flights) {
+    bool Conflict = E.has(EF_Write) || P.Writes;
+    if (!Conflict || S.Is != Life::Live || Sub.Memory == Space::Device)
+      continue;
+    observe(E.has(EF_Write) && !P.Writes ? Notice::OverwrittenInFlight : Notice::ReadInFlight, S, E, H, Via);
+    break;
+  }
+}
+
+void Simulation::launch(const Event &E, uint32_t Number, State &S) {
+  auto Add = [&](const Value &V, bool Writes) {
+    std::vector<const Holder *> Hit;
+    std::vector<Symbol> Rest;
+    if (const Holder *H = designated(S, V))
+      Hit.push_back(H);
+    else if (V.K == Value::Stored)
+      for (const Holder &H : S.Holders)
+        if (reaches(V.P, H.At, Rest)) {
+          Hit.push_back(&H);
+          break;
+        }
+    bool Variable = Sub.Object.valid() && V.K == Value::Address && Sub.Object.contains(V.P);
+    if (Hit.empty() && !Variable)
+      return;
+    const Step *Via = step(StepKind::AsyncUsed, E.Where, Symbol(describe(V.P, F)), Hit.empty() ? nullptr : Hit.front()->Via, E.Name);
+    if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
+      Result.Touches.push_back({Via, false, Writes});
+    if (!Hit.empty() && S.Is == Life::Ended && !Hit.front()->has(HF_Weak) && !isWeak(Hit.front()->At) &&
+        !Hit.front()->has(HF_Address))
+      observe(Notice::UsedAfterEnd, S, E, Hit.front(), Via);
+    if (S.Is == Life::NotYet)
+      return;
+    Pending P;
+    P.Event = Number;
+    P.Writes = Writes;
+    P.Stream = E.Stream;
+    P.ToHost = E.has(EF_ToHost);
+    P.FromHost = E.has(EF_FromHost);
+    P.Kernel = E.has(EF_Kernel);
+    P.Via = Via;
+    if (!E.has(EF_Blocking) && S.Flights.size() < 4)
+      S.Flights.push_back(P);
+  };
+  for (const Value &V : E.Args)
+    Add(V, false);
+  for (const Value &V : E.Writes)
+    Add(V, true);
+  if (E.has(EF_Blocking))
+    S.Flights.clear();
+}
+
+/// True unless the two streams are certainly different.
+static bool maySameStream(const Value &A, const Value &B) {
+  if (!A.isPlace() || !B.isPlace())
+    return !(A.K == Value::Const && B.isPlace()) && !(B.K == Value::Const && A.isPlace());
+  if (A.P == B.P)
+    return true;
+  // Names differ: two streams, unless one was computed.
+  bool NamedA = A.P.Base != Root::Temp, NamedB = B.P.Base != Root::Temp;
+  return !(NamedA && NamedB);
+}
+
+void Simulation::wait(const Event &E, State &S) {
+  if (E.Src.K != Value::None || E.Stream.K == Value::None) {
+    S.Flights.clear();
+    return;
+  }
+  llvm::erase_if(S.Flights, [&](const Pending &P) { return maySameStream(P.Stream, E.Stream); });
+}
+
+void Simulation::callback(const Event &E, uint32_t Number, State &S) {
+  std::vector<Symbol> Rest;
+  for (const Value &V : E.Args) {
+    const Holder *Hit = designated(S, V);
+    if (!Hit && V.isPlace())
+      for (const Holder &H : S.Holders)
+        if (reaches(V.P, H.At, Rest))
+          Hit = &H;
+    bool Variable = Sub.Object.valid() && V.K == Value::Address && Sub.Object.contains(V.P);
+    if (!Hit && !Variable)
+      continue;
+    Pending P;
+    P.Event = Number;
+    P.Callback = true;
+    P.Stream = E.Stream;
+    P.Via = step(StepKind::Kept, E.Where, E.Name, Hit ? Hit->Via : nullptr);
+    S.Flights.push_back(P);
+    return;
+  }
+}
+
+bool Simulation::isStorageOf(const Place &Container, const Holder &H) const {
+  return H.At == Container.with(step::data());
+}
+
+void Simulation::content(const Event &E, State &S) {
+  if (!E.Dst.isPlace() || S.Is != Life::Live)
+    return;
+  const Holder *Own = nullptr;
+  for (const Holder &H : S.Holders)
+    if (isStorageOf(E.Dst.P, H))
+      Own = &H;
+  if (!Own)
+    return;
+  if (E.Kind == EventKind::Truncate) {
+    S.Truncated = true;
+    S.Refilled = false;
+    S.Cut = step(StepKind::Truncated, E.Where, Symbol(describe(E.Dst.P, F)), nullptr, E.Name);
+    return;
+  }
+  if (E.Kind != EventKind::Append || S.Refilled)
+    return;
+  if (!S.Truncated) {
+    return;
+  }
+  S.Refilled = true;
+  const Step *Via = step(StepKind::Appended, E.Where, Symbol(describe(E.Dst.P, F)), S.Cut, E.Name);
+  if (!S.Flights.empty())
+    observe(Notice::RefilledInFlight, S, E, Own, Via);
+}
+
+void Simulation::answer(const Event &E, State &S) {
+  Event Copy = E;
+  Copy.Dst.K = Value::Stored;
+  Copy.Dst.P = Place();
+  Copy.Dst.P.Base = Root::Return;
+  if (E.Src.isPlace()) {
+    std::vector<Holder> New = gains(Copy, S, E.Src, Copy.Dst.P);
+    // A returned local is moved out, not copied.
+    bool Moves = E.Src.K == Value::Stored && (E.Src.P.Base == Root::Local || E.Src.P.Base == Root::Temp);
+    for (Holder &H : New) {
+      if (Moves) {
+        std::vector<Symbol> Rest(H.At.Steps);
+        if (Holder *Old = S.find(extended(E.Src.P, Rest)); Old && Old->has(HF_Owner)) {
+          H.Flags |= Old->Flags & (HF_Owner | HF_Shared);
+          H.Families = Old->Families;
+          Old->Flags &= ~(HF_Owner | HF_Shared);
+        }
+      }
+      S.add(std::move(H));
+    }
+  }
+  S.Answered = Answer::Unknown;
+  Condition C;
+  C.Operator = Condition::Equal;
+  C.Left = E.Src;
+  C.Right = Value::constant(0);
+  std::optional<bool> Zero;
+  if (E.Src.K == Value::Const || E.Src.K == Value::Null)
+    Zero = E.Src.Number == 0;
+  else if (E.Src.K == Value::Stored)
+    Zero = known(S, C);
+  else if (E.Src.K == Value::Test && size_t(E.Src.Number) < F.Conditions.size()) {
+    if (std::optional<bool> T = known(S, F.Conditions[E.Src.Number]))
+      Zero = *T == E.Src.Offset;
+  }
+  if (Zero)
+    S.Answered = *Zero ? Answer::Zero : Answer::NonZero;
+}
+
+void Simulation::apply(const Event &E, uint32_t Number, std::vector<State> &States) {
+  std::vector<State> Out;
+  for (State &S : States)
+    applyTo(E, Number, S, Out);
+  States = std::move(Out);
+}
+
+void Simulation::applyTo(const Event &E, uint32_t Number, State &S, std::vector<State> &Out) {
+  if (E.Where.valid())
+    S.Last = E.Where;
+  switch (E.Kind) {
+  case EventKind::Assign:
+  case EventKind::Capture:
+  case EventKind::Insert:
+    assign(E, S);
+    break;
+  case EventKind::Transfer:
+    if (E.Dst.isPlace() && E.Src.isPlace())
+      transfer(E, S);
+    break;
+  case EventKind::Allocate:
+    allocate(E, Number, S);
+    break;
+  case EventKind::Own:
+    own(E, S);
+    break;
+  case EventKind::Disown:
+    disown(E, S);
+    break;
+  case EventKind::Free:
+    if (E.has(EF_OwnerEnd) && E.Dst.isPlace())
+      endOwner(E, S);
+    else
+      free(E, S);
+    break;
+  case EventKind::Clear:
+    clear(E, S);
+    break;
+  case EventKind::ScopeEnd:
+    endScope(E, S);
+    break;
+  case EventKind::Use:
+    use(E, S);
+    break;
+  case EventKind::Async:
+    launch(E, Number, S);
+    break;
+  case EventKind::Wait:
+    wait(E, S);
+    break;
+  case EventKind::Callback:
+    callback(E, Number, S);
+    break;
+  case EventKind::Truncate:
+  case EventKind::Append:
+    content(E, S);
+    break;
+  case EventKind::Return:
+    answer(E, S);
+    break;
+  case EventKind::Throw:
+    S.Thrown = true;
+    break;
+  case EventKind::EndCapture:
+    for (Pending &P : S.Flights)
+      P.Graph = true;
+    break;
+  case EventKind::WaitEvent:
+    S.Flights.clear();
+    break;
+  case EventKind::Register:
+    if (designated(S, E.Src)) {
+      S.Registered = true;
+      S.Register = step(StepKind::Registered, E.Where, Symbol(describe(E.Src.P, F)), nullptr, E.Name);
+    }
+    break;
+  case EventKind::Unregister:
+    S.Registered = false;
+    break;
+  case EventKind::Call:
+    call(E, Number, S, Out);
+    return;
+  case EventKind::Grow:
+  case EventKind::RecordEvent:
+  case EventKind::BeginCapture:
+  case EventKind::LaunchGraph:
+    break;
+  }
+  Out.push_back(std::move(S));
+}
+
+// --- calls -------------------------------------------------------------------
+
+void Simulation::call(const Event &E, uint32_t Number, State &S, std::vector<State> &Out) {
+  if (E.has(EF_NoReturn))
+    return; // the process ends: nothing leaks
+  if (E.Result.valid()) {
+    forget(S, E.Result);
+    llvm::erase_if(S.Holders, [&](const Holder &H) { return E.Result.contains(H.At); });
+  }
+  const FunctionFacts *Callee = E.Callee.empty() || E.has(EF_Virtual) ? nullptr : Program.facts(E.Callee);
+  bool Mine = Sub.Is == Subject::Allocation && Sub.Event == Number;
+  if (Callee && Program.mayWait(E.Callee))
+    S.Flights.clear();
+  if (Mine && Callee) {
+    if (S.Is == Life::Live && concerns(E, S)) {
+      std::vector<State> Before;
+      callKnown(E, *Callee, S, Before);
+      for (State &B : Before)
+        callAllocates(E, B, Out);
+      return;
+    }
+    callAllocates(E, S, Out);
+    return;
+  }
+  if (Callee) {
+    callKnown(E, *Callee, S, Out);
+    return;
+  }
+  callUnknown(E, S);
+  Out.push_back(std::move(S));
+}
+
+void Simulation::callUnknown(const Event &E, State &S) {
+  static const char *const Waiting[] = {"sync", "wait", "Sync", "Wait"};
+  bool Waits = false;
+  for (const char *W : Waiting)
+    Waits |= E.Name.str().contains(W);
+  for (const Value &A : E.Args)
+    for (const Pending &P : S.Flights)
+      Waits |= A.isPlace() && P.Stream.isPlace() && A.P == P.Stream.P && !E.has(EF_KeepsNothing);
+  if (Waits)
+    S.Flights.clear();
+  std::vector<Symbol> Rest;
+  auto Forget = [&](const Value &V) {
+    if (V.K == Value::Address)
+      forget(S, V.P);
+  };
+  Forget(E.Dst);
+  for (const Value &A : E.Args)
+    Forget(A);
+  if (S.Is == Life::NotYet)
+    return;
+  if (E.Src.isPlace() && E.Callee.empty())
+    for (const Holder &H : S.Holders)
+      if (reaches(E.Src.P, H.At, Rest))
+        return; // a stored callable that holds it runs
+  if (E.has(EF_KeepsNothing))
+    return;
+  std::vector<Holder> Kept;
+  for (size_t I = 0; I < E.Args.size(); ++I) {
+    const Value &A = E.Args[I];
+    if (!A.isPlace())
+      continue;
+    bool Exact = designated(S, A) != nullptr;
+    for (const Holder &H : S.Holders) {
+      if (A.K == Value::Address ? !A.P.contains(H.At) : !reaches(A.P, H.At, Rest))
+        continue;
+      if (E.has(EF_KeptByName)) {
+        Holder K = H;
+        K.At = Place();
+        K.At.Base = Root::Global;
+        K.At.Name = Symbol("kept by " + E.Name.str().str());
+        K.At = extended(K.At, Rest);
+        K.Flags &= ~HF_Owner;
+        K.Via = step(StepKind::Kept, E.Where, E.Name, H.Via);
+        if (K.has(HF_Closure))
+          Kept.push_back(std::move(K));
+      }
+      if (H.has(HF_Closure) && E.has(EF_KeptByName))
+        continue;
+      S.Kept = true;
+      if (A.K == Value::Address && S.Is == Life::Live && tracked())
+        S.Is = S.Is; // the callee may also free: S.Kept keeps us silent on leaks
+    }
+    if (Exact)
+      S.Kept = true;
+  }
+  if (E.Dst.K == Value::Address)
+    for (const Holder &H : S.Holders)
+      if (E.Dst.P.contains(H.At))
+        S.Kept = true;
+  for (Holder &K : Kept)
+    S.add(std::move(K));
+}
+
+void Simulation::replaceHolders(const Event &E, const CallView &View, const Outcome &O,
+                                const std::vector<Holder> &Passed, State &S) {
+  std::vector<std::pair<Place, bool>> Names;
+  llvm::erase_if(S.Holders, [&](const Holder &H) {
+    Names.clear();
+    View.inward(H.At, Names);
+    for (auto &[P, ByReference] : Names)
+      if (ByReference && llvm::any_of(Passed, [&](const Holder &Each) { return Each.At == P; }))
+        return true;
+    return false;
+  });
+  for (const Holder &Inner : O.Holders) {
+    Place At = View.outward(Inner.At);
+    if (!At.valid())
+      continue;
+    Holder H = Inner;
+    H.At = At;
+    // The chain of the caller's handle, then what the callee did.
+    const Step *Outer = nullptr;
+    for (const Holder &P : Passed)
+      if (!Outer || P.At == Inner.At)
+        Outer = P.Via;
+    if (isWeak(At))
+      H.Flags |= HF_Weak;
+    bool Whole = Inner.Via == nullptr;
+    H.Via = Whole ? Outer : graft(Inner.Via, step(StepKind::Passed, E.Where, E.Name, Outer));
+    S.add(std::move(H));
+  }
+}
+
+void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcome &O,
+                              const std::vector<Holder> &Passed, State &S, bool Uncertain) {
+  const Step *Outer = Passed.front().Via;
+  if (O.Is == Life::Ended || O.Is == Life::PerhapsEnded) {
+    const Step *Via = graft(O.End, step(StepKind::Passed, E.Where, E.Name, Outer));
+    bool Weak = Uncertain || O.Is == Life::PerhapsEnded;
+    for (const Holder &P : Passed)
+      Weak |= P.has(HF_Weak);
+    Event Here = E;
+    Here.Flags = EF_WaitsDevice;
+    bool Wrong = tracked() && !Weak && !Sub.Family.empty() && !frees(O.EndFamilies, Sub.Family);
+    if (Wrong && S.Is == Life::Live) {
+      observe(Notice::WrongFamily, S, E, nullptr, Via);
+      S.Is = Life::PerhapsEnded;
+    } else if (S.Is == Life::Ended && !Weak) {
+      Event At = E;
+      observe(Notice::EndedTwice, S, At, &Passed.front(), Via);
+      S.Is = Life::PerhapsEnded;
+    } else {
+      end(Here, S, Via, Weak || S.Is == Life::PerhapsEnded, O.EndFamilies);
+    }
+  }
+  S.Kept |= O.Kept;
+  if (O.Truncated) {
+    S.Truncated = true;
+    S.Refilled = O.Refilled;
+    S.Cut = graft(O.Cut, nullptr);
+  } else if (O.Refilled && S.Truncated && !S.Refilled) {
+    S.Refilled = true;
+  }
+  for (Pending P : O.Flights) {
+    P.Via = graft(P.Via, step(StepKind::Passed, E.Where, E.Name, Outer));
+    Place Stream = P.Stream.isPlace() ? View.outward(P.Stream.P) : Place();
+    if (P.Stream.isPlace() && P.Stream.P.Base == Root::Param && P.Stream.P.Steps.empty() &&
+        P.Stream.P.Index < E.Args.size())
+      P.Stream = E.Args[P.Stream.P.Index];
+    else if (P.Stream.isPlace())
+      P.Stream = Stream.valid() ? Value::stored(Stream) : Value();
+    if (S.Flights.size() < 4)
+      S.Flights.push_back(P);
+  }
+  replaceHolders(E, View, O, Passed, S);
+  if (E.Result.valid() && O.Answered != Answer::Unknown) {
+    Condition C;
+    C.Operator = Condition::Equal;
+    C.Left = Value::stored(E.Result);
+    C.Right = Value::constant(0);
+    learn(S, C, O.Answered == Answer::Zero);
+  }
+}
+
+void Simulation::callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out) {
+  CallView View{E, Callee};
+  std::vector<Holder> Passed;
+  std::vector<std::pair<Place, bool>> Names;
+  for (const Holder &H : S.Holders) {
+    Names.clear();
+    View.inward(H.At, Names);
+    for (auto &[P, ByReference] : Names) {
+      if (P.Base == Root::Global && !Program.mentions(E.Callee, P.Name))
+        continue;
+      Holder Inner = H;
+      Inner.At = P;
+      Passed.push_back(std::move(Inner));
+    }
+  }
+  auto Forget = [&](const Value &V) {
+    if (V.K == Value::Address)
+      forget(S, V.P);
+  };
+  if (!Callee.Events.empty()) {
+    Forget(E.Dst);
+    for (const Value &A : E.Args)
+      Forget(A);
+  }
+  if (Passed.empty() || S.Is == Life::NotYet) {
+    Out.push_back(std::move(S));
+    return;
+  }
+  const SimulationResult *Effect = Program.effect(E.Callee, Passed);
+  if (!Effect || Effect->Outcomes.empty()) {
+    S.Kept = true;
+    if (!Effect)
+      Out.push_back(std::move(S));
+    else if (Effect->Complete) {
+      // Never returns on any path that was seen.
+    }
+    return;
+  }
+  for (const Touch &T : Effect->Touches) {
+    const Step *Via = graft(T.Via, step(StepKind::Passed, E.Where, E.Name, Passed.front().Via));
+    if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
+      Result.Touches.push_back({Via, T.Host, T.Write});
+    bool Weak = Passed.front().has(HF_Weak) || isWeak(Passed.front().At);
+    if (S.Is == Life::Ended && !Weak && !Passed.front().has(HF_Address))
+      observe(Notice::UsedAfterEnd, S, E, &Passed.front(), Via);
+    else if (S.Is == Life::Live && T.Host && Sub.Memory == Space::Device && tracked())
+      observe(Notice::HostAccess, S, E, &Passed.front(), Via);
+  }
+  // Cases that the caller can't tell apart but that differ in the end are uncertain.
+  for (const Outcome &O : Effect->Outcomes) {
+    bool Uncertain = false;
+    for (const Outcome &Other : Effect->Outcomes)
+      Uncertain |= Other.Answered == O.Answered && (Other.Is != O.Is);
+    if (O.Thrown && Effect->Outcomes.size() > 1)
+      continue;
+    State Next = S;
+    applyOutcome(E, View, O, Passed, Next, Uncertain);
+    Out.push_back(std::move(Next));
+  }
+}
+
+/// The subject comes to be inside the callee.
+void Simulation::callAllocates(const Event &E, State &S, std::vector<State> &Out) {
+  const FunctionFacts *Callee = Program.facts(E.Callee);
+  const auto &All = Program.allocations(E.Callee);
+  if (!Callee || Sub.Nth >= All.size()) {
+    Out.push_back(std::move(S));
+    return;
+  }
+  CallView View{E, *Callee};
+  const ExportedAllocation &Mine = All[Sub.Nth];
+  auto Forget = [&](const Value &V) {
+    if (V.K == Value::Address)
+      forget(S, V.P);
+  };
+  Forget(E.Dst);
+  for (const Value &A : E.Args)
+    Forget(A);
+  bool Any = false;
+  for (const Outcome &O : Mine.Cases) {
+    State Next = S;
+    std::vector<Holder> New;
+    for (const Holder &Inner : O.Holders) {
+      Place At = View.outward(Inner.At);
+      if (!At.valid())
+        continue;
+      Holder H = Inner;
+      H.At = At;
+      H.Via = graft(Inner.Via, nullptr);
+      if (isWeak(At))
+        H.Flags |= HF_Weak;
+      New.push_back(std::move(H));
+    }
+    for (const Holder &H : New)
+      if (!isWeak(H.At) && Next.Is == Life::Live)
+        kill(E, Next, H.At, StepKind::Overwritten);
+    bool AllWeak = llvm::all_of(New, [](const Holder &H) { return isWeak(H.At); });
+    if (!AllWeak)
+      Next.Holders.clear();
+    Next.Is = Life::Live;
+    Next.End = nullptr;
+    Next.Kept = O.Kept || New.empty();
+    Next.Guarded = Next.Truncated = Next.Refilled = false;
+    Next.Flights.clear();
+    for (Holder &H : New)
+      Next.add(std::move(H));
+    Condition C;
+    C.Operator = Condition::Equal;
+    C.Right = Value::constant(0);
+    if (E.Result.valid() && O.Answered != Answer::Unknown) {
+      C.Left = Value::stored(E.Result);
+      learn(Next, C, O.Answered == Answer::Zero);
+    }
+    Any = true;
+    Out.push_back(std::move(Next));
+  }
+  if (!Any)
+    Out.push_back(std::move(S));
+}

@@ -1,0 +1,190 @@
+//===- Escapes.cpp - reads the keeper off the path and its history ----------===//
+//
+// The path of a survivor says what it lies in: an associative container, a pool
+// class, a global. Its chain of steps says how it came there: through a capture,
+// through a function whose name says that it keeps what it is given.
+//
+//===----------------------------------------------------------------------===//
+#include "analysis/summary/Escapes.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace gputidy;
+
+/// get() returns a stored element, put() stores one back.
+bool Escapes::isPool(const RecordInfo &R, bool &Conventional) {
+  auto [It, New] = Pools.try_emplace(R.FullName.id());
+  if (New) {
+    bool Gives = false, Takes = false;
+    for (const FunctionFacts *M : P.methods(R.FullName)) {
+      for (const Event &E : M->Events) {
+        auto Element = [&](const Value &V) {
+          return V.isPlace() && V.P.Base == Root::This && V.P.Steps.size() >= 2 &&
+                 llvm::any_of(V.P.Steps, [](Symbol S) { return step::isElement(S); });
+        };
+        bool FromInside = E.Kind == EventKind::Return && E.Src.K == Value::Stored && Element(E.Src);
+        bool ToLocal = (E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer) && Element(E.Src) &&
+                       (E.Dst.P.Base == Root::Local || E.Dst.P.Base == Root::Return);
+        if (FromInside || ToLocal)
+          Gives |= llvm::any_of(M->Events, [](const Event &C) { return C.Kind == EventKind::Clear && C.has(EF_Weak); });
+        bool Inserts = (E.Kind == EventKind::Insert || E.Kind == EventKind::Assign) && Element(E.Dst) &&
+                       E.Src.isPlace() && E.Src.P.Base == Root::Param;
+        Takes |= Inserts;
+      }
+    }
+    bool Behaves = Gives && Takes;
+    bool Named = !Behaves && Convention("pool", R.Name.str());
+    It->second = {Behaves || Named, Named};
+  }
+  Conventional = It->second.second;
+  return It->second.first;
+}
+
+const Step *Escapes::storeInto(const Holder &H, Keeper By) {
+  const Step *Best = nullptr;
+  for (const Step *S = H.Via; S; S = S->Before) {
+    bool Captures = S->Kind == StepKind::Captured || S->Kind == StepKind::CapturedByAddress;
+    bool Stores = S->Kind == StepKind::Stored || S->Kind == StepKind::Inserted || S->Kind == StepKind::Kept;
+    if (By == Keeper::Closure) {
+      if (Captures)
+        return S;
+      if (!Best && (Stores || S->Kind == StepKind::Passed))
+        Best = S;
+      continue;
+    }
+    if (Stores || S->Kind == StepKind::Wrapped)
+      return S;
+    if (!Best)
+      Best = S;
+  }
+  return Best;
+}
+
+Escape Escapes::classify(const FunctionFacts &F, const Holder &H) {
+  Escape E;
+  E.Of = &H;
+  static const Symbol Map("map"), Container("container"), Callable("callable");
+  Place Prefix = H.At;
+  bool InMap = false, InHandlers = false, InPool = false, InCallable = false;
+  Symbol PoolName;
+  for (size_t I = 0; I <= H.At.Steps.size(); ++I) {
+    Prefix.Steps.assign(H.At.Steps.begin(), H.At.Steps.begin() + I);
+    const RecordInfo *R = P.typeOf(F, Prefix).record();
+    if (!R)
+      continue;
+    if (R->Role == Map)
+      InMap = true;
+    if (R->Role == Callable) {
+      InCallable = true;
+      InHandlers |= I > 0 && step::isElement(H.At.Steps[I - 1]);
+    }
+    bool ByName = false;
+    if (R->Role.empty() && !R->Lambda && I < H.At.Steps.size() && isPool(*R, ByName)) {
+      InPool = true;
+      PoolName = R->Name;
+      E.Conventional = ByName;
+    }
+  }
+  for (Symbol S : H.At.Steps)
+    InCallable |= S == step::target();
+  bool ByName = H.At.Base == Root::Global && H.At.Name.str().starts_with("kept by ");
+  bool Outside = H.At.Base == Root::Global || H.At.Base == Root::This || H.At.Base == Root::Param;
+  if (ByName) {
+    llvm::StringRef Callee = H.At.Name.str().drop_front(8);
+    E.By = Convention("registry", Callee) ? Keeper::CallbackMap : Keeper::Closure;
+    E.Conventional = true;
+  } else if (Outside && (InMap || InHandlers)) {
+    E.By = Keeper::CallbackMap;
+  } else if (Outside && InPool) {
+    E.By = Keeper::Pool;
+  } else if (H.has(HF_Closure) || InCallable) {
+    E.By = Keeper::Closure;
+  } else if (H.At.Base == Root::Global) {
+    E.By = Keeper::Global;
+  } else if (H.At.Base == Root::Return) {
+    E.By = Keeper::Result;
+  } else if (Outside) {
+    E.By = Keeper::Member;
+  }
+  E.Store = storeInto(H, E.By);
+  E.Name = InPool ? PoolName.str().str() : describe(H.At, F);
+  return E;
+}
+
+Escape Escapes::worst(const FunctionFacts &F, const Outcome &O) {
+  Escape Worst;
+  for (const Holder &H : O.Holders) {
+    if (H.has(HF_Owner))
+      continue;
+    Escape E = classify(F, H);
+    if (E.By > Worst.By)
+      Worst = E;
+  }
+  return Worst;
+}
+
+/// Does the closure that captured this handle free it when it runs?
+bool Escapes::freedByClosure(const Holder &H) {
+  for (const Step *S = H.Via; S; S = S->Before) {
+    if (S->Kind != StepKind::Captured || S->Detail.empty())
+      continue;
+    auto At = llvm::find(H.At.Steps, S->Name);
+    Holder Inside;
+    Inside.At.Base = Root::This;
+    Inside.At.Steps.assign(At == H.At.Steps.end() ? H.At.Steps.end() : At, H.At.Steps.end());
+    if (Inside.At.Steps.empty())
+      Inside.At.Steps = {S->Name};
+    const SimulationResult *R = P.effect(S->Detail, {Inside});
+    if (!R)
+      return P.facts(S->Detail) != nullptr;
+    for (const Outcome &O : R->Outcomes)
+      if (O.Is != Life::Live || O.Kept)
+        return true;
+  }
+  return false;
+}
+
+/// True if nothing that survives could free the memory.
+bool Escapes::lastHandles(const Story &S, const Outcome &O) {
+  for (const Holder &H : O.Holders) {
+    if (H.has(HF_Owner) || P.ownsAt(*S.Function, H.At))
+      return false;
+    Escape E = classify(*S.Function, H);
+    if (E.By == Keeper::Result || E.By == Keeper::Member || E.By == Keeper::None)
+      return false;
+    if (E.By == Keeper::Closure && freedByClosure(H))
+      return false;
+    if (H.At.Base == Root::Global && P.endedThrough(H.At, Symbol()))
+      return false;
+    const Unit *In = P.unitOf(*S.Function);
+    if (H.At.Base == Root::This && In && S.Function->Class &&
+        P.endedThrough(H.At, In->Records[S.Function->Class].FullName))
+      return false;
+    if (H.At.Base == Root::Param || H.At.Base == Root::This)
+      if (E.By != Keeper::Closure)
+        return false; // the caller or the class sees the container
+  }
+  return !O.Holders.empty();
+}
+
+std::vector<Stray> Escapes::strays(const Story &S) {
+  std::vector<Stray> All;
+  for (const Outcome &O : S.Result.Outcomes) {
+    Escape E = worst(*S.Function, O);
+    if (E.By < Keeper::Global || !E.Of)
+      continue;
+    Stray Found;
+    Found.Kept = E;
+    Found.Exit = O.Exit;
+    Found.ViewOnly = E.Of->has(HF_View);
+    if (O.Is == Life::Ended)
+      Found.End = O.End;
+    else if (O.Is != Life::Live || O.Kept || O.Thrown || S.Of.Is != Subject::Allocation || !lastHandles(S, O))
+      continue;
+    bool Said = llvm::any_of(All, [&](const Stray &Other) {
+      return Other.Kept.By == E.By && (Other.End != nullptr) == (Found.End != nullptr);
+    });
+    if (!Said)
+      All.push_back(Found);
+  }
+  return All;
+}

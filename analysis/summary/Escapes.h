@@ -1,0 +1,56 @@
+//===- Escapes.h - where a handle that outlives its scope is kept -----------===//
+//
+// A holder that survives a function is kept by something: a closure, a global, a
+// pool, a registry. Which one decides which check speaks; the most specific wins.
+//
+//===----------------------------------------------------------------------===//
+#ifndef GPU_TIDY_ANALYSIS_SUMMARY_ESCAPES_H
+#define GPU_TIDY_ANALYSIS_SUMMARY_ESCAPES_H
+
+#include "analysis/summary/Program.h"
+
+namespace gputidy {
+
+enum class Keeper : uint8_t { None, Result, Member, Global, Closure, Pool, CallbackMap };
+
+struct Escape {
+  Keeper By = Keeper::None;
+  const Holder *Of = nullptr;
+  const Step *Store = nullptr; // the capture or store: the line to change
+  bool Conventional = false;   // rests on a name
+  std::string Name;            // of the keeper
+};
+
+/// A handle of a story that outlives its memory, or is all that is left of it.
+struct Stray {
+  Escape Kept;
+  const Step *End = nullptr; // how the memory ended; null: nobody frees it
+  Location Exit;
+  bool ViewOnly = false;     // the handle is a view, not the raw pointer
+};
+
+class Escapes {
+public:
+  /// The handles of this story that went astray, one per kind of keeper and end.
+  std::vector<Stray> strays(const Story &S);
+  Escapes(Program &P, const std::function<bool(llvm::StringRef What, llvm::StringRef Name)> &Convention)
+      : P(P), Convention(Convention) {}
+  Escape classify(const FunctionFacts &F, const Holder &H);
+  /// The most specific escape among the survivors of an outcome.
+  Escape worst(const FunctionFacts &F, const Outcome &O);
+  /// Is this class a pool by what it does or by its name?
+  bool isPool(const RecordInfo &R, bool &Conventional);
+
+private:
+  bool freedByClosure(const Holder &H);
+  bool lastHandles(const Story &S, const Outcome &O);
+  const Step *storeInto(const Holder &H, Keeper By);
+
+  Program &P;
+  std::function<bool(llvm::StringRef, llvm::StringRef)> Convention;
+  std::map<uint32_t, std::pair<bool, bool>> Pools;
+};
+
+} // namespace gputidy
+
+#endif

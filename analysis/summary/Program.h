@@ -1,0 +1,116 @@
+//===- Program.h - units linked into one program ----------------------------===//
+//
+// Holds the facts of all units that were read, prepares each function once
+// (trivial accessors replaced by what they return, visible pointers resolved) and
+// answers, on demand and memoised, what a callee does to a subject that enters
+// it. Whether one unit or a thousand were added, flow and checks are the same.
+//
+//===----------------------------------------------------------------------===//
+#ifndef GPU_TIDY_ANALYSIS_SUMMARY_PROGRAM_H
+#define GPU_TIDY_ANALYSIS_SUMMARY_PROGRAM_H
+
+#include "analysis/flow/Simulation.h"
+#include "llvm/ADT/DenseMap.h"
+#include <functional>
+#include <memory>
+
+namespace gputidy {
+
+/// The type of a place, or of the inside of a modelled class.
+struct Typed {
+  const Unit *In = nullptr;
+  uint32_t Type = 0;
+  Symbol Pseudo; // data, value, ptr, pair: inside the modelled class Type
+  const TypeInfo *info() const { return In && Type ? &In->Types[Type] : nullptr; }
+  const RecordInfo *record() const {
+    const TypeInfo *T = info();
+    return T && T->Record && Pseudo.empty() ? &In->Records[T->Record] : nullptr;
+  }
+};
+
+/// One subject simulated through the function where it comes to be.
+struct Story {
+  const FunctionFacts *Function = nullptr;
+  Subject Of;
+  SimulationResult Result;
+};
+
+class Program : public CalleeOracle {
+public:
+  void add(std::shared_ptr<const Unit> U);
+
+  /// Functions of the program in a stable order.
+  std::vector<const FunctionFacts *> functions();
+  const std::vector<Story> &stories(Symbol Key);
+  Typed typeOf(const FunctionFacts &In, const Place &P);
+  const Unit *unitOf(const FunctionFacts &F) const;
+  const RecordInfo *record(Symbol FullName, const Unit **In = nullptr) const;
+  const GlobalInfo *global(Symbol Key, const Unit **In = nullptr) const;
+  const std::vector<std::shared_ptr<const Unit>> &units() const { return Units; }
+
+  /// Does some function of the program end what is held at this place of a
+  /// global or of a class (a place rooted at This of that class)?
+  bool endedThrough(const Place &P, Symbol Class);
+  /// Is what is held there removed from its container by some function?
+  bool clearedThrough(const Place &P, Symbol Class);
+  /// Does the destructor of this class end the handle at This.Steps?
+  bool destructorEnds(const RecordInfo &R, const std::vector<Symbol> &Steps);
+  /// The same, and what it frees is GPU memory or another GPU resource.
+  bool destructorEndsGpu(const RecordInfo &R, const std::vector<Symbol> &Steps);
+  /// Does some function of the class end what one of its containers stores?
+  bool endsStored(const RecordInfo &R);
+  /// Is this a pointer, view or owner, or a class with one inside?
+  bool holdsMemory(const FunctionFacts &In, const Place &P);
+  /// Can only one file of the program name this global?
+  bool isPrivate(Symbol Global) const;
+  /// Space that a container type's allocator allocates in.
+  Space spaceOf(const Typed &Container);
+  /// All functions with this class as receiver.
+  std::vector<const FunctionFacts *> methods(Symbol Class);
+
+  // CalleeOracle
+  const FunctionFacts *facts(Symbol Key) override;
+  const SimulationResult *effect(Symbol Key, const std::vector<Holder> &Start) override;
+  const std::vector<ExportedAllocation> &allocations(Symbol Key) override;
+  bool mayWait(Symbol Key) override;
+  bool mentions(Symbol Key, Symbol Global) override;
+  bool ownsAt(const FunctionFacts &In, const Place &P) override;
+  const Step *step(Step S) override;
+
+private:
+  struct Entry {
+    const FunctionFacts *Raw = nullptr;
+    const Unit *In = nullptr;
+    std::unique_ptr<FunctionFacts> Ready;
+    bool Preparing = false, Telling = false, Told = false;
+    std::vector<Story> Stories;
+    std::vector<ExportedAllocation> Exports;
+    std::map<std::vector<std::pair<Place, uint16_t>>, std::unique_ptr<SimulationResult>> Effects;
+    int Waits = -1;
+    std::set<Symbol> Mentioned;
+    bool MentionsKnown = false;
+  };
+  Entry *entry(Symbol Key);
+  void prepare(Entry &E);
+  void inlineAccessor(Event &Call);
+  void tell(Entry &E);
+  void addSubjects(Entry &E, std::vector<Subject> &Out);
+  void exportAllocations(Entry &E);
+  void collectMentions(Entry &E, std::set<Symbol> &Out, unsigned Depth);
+  Typed stepInto(Typed T, Symbol S);
+  Typed rootType(const FunctionFacts &In, const Place &P);
+
+  std::vector<std::shared_ptr<const Unit>> Units;
+  std::map<uint32_t, Entry> Entries; // by key's number
+  std::vector<Symbol> Order;
+  llvm::DenseMap<uint32_t, std::pair<const RecordInfo *, const Unit *>> Records;
+  llvm::DenseMap<uint32_t, std::pair<const GlobalInfo *, const Unit *>> Globals;
+  std::map<std::pair<uint32_t, std::vector<Symbol>>, bool> DestructorEnds, EndedMemo, ClearedMemo;
+  std::map<uint32_t, std::vector<const FunctionFacts *>> Methods;
+  std::deque<Step> Steps;
+  unsigned Depth = 0;
+};
+
+} // namespace gputidy
+
+#endif

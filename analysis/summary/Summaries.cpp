@@ -1,0 +1,374 @@
+//===- Summaries.cpp - what functions and classes do to the outside ---------===//
+//
+// A summary is the same simulation, started with the caller's handles in place
+// of an allocation: its outcomes are the cases. Recursion is cut by answering
+// "unknown", which ends nothing and keeps everything.
+//
+//===----------------------------------------------------------------------===//
+#include "analysis/summary/Program.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace gputidy;
+
+static constexpr unsigned DeepestCall = 14;
+static constexpr size_t EffectsPerFunction = 48;
+
+const SimulationResult *Program::effect(Symbol Key, const std::vector<Holder> &Start) {
+  Entry *E = entry(Key);
+  if (!E || Depth > DeepestCall)
+    return nullptr;
+  std::vector<std::pair<Place, uint16_t>> Memo;
+  for (const Holder &H : Start)
+    Memo.push_back({H.At, uint16_t(H.Flags & (HF_Owner | HF_Shared | HF_Offset))});
+  llvm::sort(Memo);
+  auto It = E->Effects.find(Memo);
+  if (It != E->Effects.end())
+    return It->second.get(); // null while it is being computed
+  if (E->Effects.size() > EffectsPerFunction)
+    return nullptr;
+  const FunctionFacts *F = facts(Key);
+  E->Effects[Memo] = nullptr;
+  Subject S;
+  S.Is = Subject::Entry;
+  for (Holder H : Start) {
+    H.Via = nullptr;
+    H.Flags &= HF_Owner | HF_Shared | HF_Offset;
+    if (isWeak(H.At))
+      H.Flags |= HF_Weak;
+    S.Start.push_back(std::move(H));
+  }
+  ++Depth;
+  auto R = std::make_unique<SimulationResult>(Simulation(*F, std::move(S), *this).run());
+  --Depth;
+  auto &Slot = E->Effects[Memo];
+  Slot = std::move(R);
+  return Slot->Complete ? Slot.get() : nullptr;
+}
+
+bool Program::mayWait(Symbol Key) {
+  Entry *E = entry(Key);
+  if (!E)
+    return false;
+  if (E->Waits >= 0)
+    return E->Waits;
+  E->Waits = 0;
+  for (const Event &Each : facts(Key)->Events) {
+    bool Waits = Each.Kind == EventKind::Wait || Each.Kind == EventKind::WaitEvent ||
+                 (Each.Kind == EventKind::Async && Each.has(EF_Blocking)) || Each.has(EF_WaitsDevice);
+    if (Each.Kind == EventKind::Call)
+      Waits = !Each.Callee.empty() && mayWait(Each.Callee);
+    if (Waits) {
+      E->Waits = 1;
+      break;
+    }
+  }
+  return E->Waits;
+}
+
+void Program::collectMentions(Entry &E, std::set<Symbol> &Out, unsigned Left) {
+  if (E.MentionsKnown) {
+    Out.insert(E.Mentioned.begin(), E.Mentioned.end());
+    return;
+  }
+  E.MentionsKnown = true; // cuts recursion
+  auto Note = [&](const Value &V) {
+    if (V.isPlace() && V.P.Base == Root::Global)
+      E.Mentioned.insert(V.P.Name);
+  };
+  const FunctionFacts *F = facts(E.Raw->Key);
+  for (const Event &Each : F->Events) {
+    for (const Value *V : {&Each.Dst, &Each.Src})
+      Note(*V);
+    for (const Value &V : Each.Args)
+      Note(V);
+    for (const Value &V : Each.Writes)
+      Note(V);
+    if (Each.Kind == EventKind::Call && !Each.Callee.empty() && Left)
+      if (Entry *Inner = entry(Each.Callee))
+        collectMentions(*Inner, E.Mentioned, Left - 1);
+  }
+  Out.insert(E.Mentioned.begin(), E.Mentioned.end());
+}
+
+bool Program::mentions(Symbol Key, Symbol Global) {
+  Entry *E = entry(Key);
+  if (!E)
+    return false;
+  std::set<Symbol> All;
+  collectMentions(*E, All, 12);
+  return E->Mentioned.count(Global) != 0;
+}
+
+bool Program::destructorEnds(const RecordInfo &R, const std::vector<Symbol> &Steps) {
+  if (R.Destructor.empty() || !facts(R.Destructor))
+    return false;
+  auto Key = std::make_pair(R.FullName.id(), Steps);
+  auto It = DestructorEnds.find(Key);
+  if (It != DestructorEnds.end())
+    return It->second;
+  DestructorEnds[Key] = false;
+  Holder H;
+  H.At.Base = Root::This;
+  H.At.Steps = Steps;
+  bool Ends = false;
+  if (const SimulationResult *E = effect(R.Destructor, {H}))
+    for (const Outcome &O : E->Outcomes)
+      Ends |= O.Is == Life::Ended || O.Is == Life::PerhapsEnded;
+  DestructorEnds[Key] = Ends;
+  return Ends;
+}
+
+bool Program::ownsAt(const FunctionFacts &In, const Place &P) {
+  for (size_t I = 0; I < P.Steps.size(); ++I) {
+    Place Prefix = P;
+    Prefix.Steps.resize(I);
+    const RecordInfo *R = typeOf(In, Prefix).record();
+    if (R && destructorEnds(*R, {P.Steps.begin() + I, P.Steps.end()}))
+      return true;
+  }
+  return false;
+}
+
+/// Calls Visit for each function that could reach P.
+static bool mentionsPlace(const FunctionFacts &F, const Place &P) {
+  auto Hits = [&](const Value &V) {
+    if (!V.isPlace() || !V.P.sameRoot(P))
+      return false;
+    if (P.Base == Root::Global || P.Steps.empty() || V.P.Steps.empty())
+      return true;
+    return V.P.Steps.front() == P.Steps.front();
+  };
+  for (const Event &E : F.Events) {
+    if (Hits(E.Dst) || Hits(E.Src) || llvm::any_of(E.Args, Hits) || llvm::any_of(E.Writes, Hits))
+      return true;
+  }
+  return false;
+}
+
+bool Program::endedThrough(const Place &P, Symbol Class) {
+  Place Memo = P;
+  auto Key = std::make_pair(P.Base == Root::Global ? P.Name.id() : Class.id(), P.Steps);
+  if (auto It = EndedMemo.find(Key); It != EndedMemo.end())
+    return It->second;
+  EndedMemo[Key] = false;
+  bool Ended = false;
+  auto Try = [&](const FunctionFacts &F) {
+    if (Ended || !mentionsPlace(F, P))
+      return;
+    Holder H;
+    H.At = P;
+    if (const SimulationResult *E = effect(F.Key, {H}))
+      for (const Outcome &O : E->Outcomes)
+        Ended |= O.Is == Life::Ended || O.Is == Life::PerhapsEnded || O.Kept;
+  };
+  if (P.Base == Root::This) {
+    for (const FunctionFacts *F : methods(Class))
+      Try(*F);
+  } else {
+    for (Symbol Each : Order)
+      Try(*facts(Each));
+  }
+  EndedMemo[Key] = Ended;
+  return Ended;
+}
+
+bool Program::clearedThrough(const Place &P, Symbol Class) {
+  auto Key = std::make_pair(P.Base == Root::Global ? P.Name.id() : Class.id(), P.Steps);
+  if (auto It = ClearedMemo.find(Key); It != ClearedMemo.end())
+    return It->second;
+  ClearedMemo[Key] = false;
+  bool Cleared = false;
+  for (Symbol Each : Order) {
+    const FunctionFacts &F = *facts(Each);
+    if (!mentionsPlace(F, P))
+      continue;
+    Holder H;
+    H.At = P;
+    if (const SimulationResult *E = effect(F.Key, {H}))
+      for (const Outcome &O : E->Outcomes)
+        Cleared |= llvm::none_of(O.Holders, [&](const Holder &Each) { return Each.At == P; });
+  }
+  ClearedMemo[Key] = Cleared;
+  return Cleared;
+}
+
+void Program::addSubjects(Entry &E, std::vector<Subject> &Out) {
+  const FunctionFacts &F = *facts(E.Raw->Key);
+  std::set<Place> Storages, Variables;
+  for (uint32_t I = 0; I < F.Events.size(); ++I) {
+    const Event &Each = F.Events[I];
+    if (Each.Kind == EventKind::Allocate) {
+      Subject S;
+      S.Event = I;
+      S.Family = Each.Family;
+      S.Memory = Each.Memory;
+      S.Name = Each.Name;
+      S.Where = Each.Where;
+      Out.push_back(S);
+    } else if (Each.Kind == EventKind::Call && !Each.Callee.empty() && !Each.has(EF_Virtual)) {
+      const auto &Inner = allocations(Each.Callee);
+      for (uint32_t N = 0; N < Inner.size(); ++N) {
+        Subject S;
+        S.Event = I;
+        S.Nth = N;
+        S.Family = Inner[N].Family;
+        S.Memory = Inner[N].Memory;
+        S.Name = Inner[N].Name;
+        S.Owned = Inner[N].Owned;
+        S.Where = Inner[N].Where;
+        Out.push_back(S);
+      }
+    } else if (Each.Kind == EventKind::Truncate && Each.Dst.isPlace() && !isWeak(Each.Dst.P)) {
+      Storages.insert(Each.Dst.P);
+    }
+    bool Captured = Each.Kind == EventKind::Capture && Each.Src.K == Value::Address;
+    if (Captured && Each.Src.P.Steps.empty() && (Each.Src.P.Base == Root::Local || Each.Src.P.Base == Root::Param))
+      Variables.insert(Each.Src.P);
+  }
+  for (const Place &P : Storages) {
+    Subject S;
+    S.Is = Subject::Storage;
+    S.Object = P;
+    Typed T = typeOf(F, P);
+    S.Memory = spaceOf(T);
+    S.Name = Symbol(describe(P, F));
+    Holder H;
+    H.At = P.with(step::data());
+    S.Start.push_back(H);
+    Out.push_back(S);
+  }
+  for (const Place &P : Variables) {
+    Subject S;
+    S.Is = Subject::Variable;
+    S.Object = P;
+    S.Name = Symbol(describe(P, F));
+    S.Type = typeOf(F, P).Type;
+    Out.push_back(S);
+  }
+}
+
+void Program::exportAllocations(Entry &E) {
+  for (const Story &S : E.Stories) {
+    if (S.Of.Is != Subject::Allocation)
+      continue;
+    ExportedAllocation X;
+    X.Family = S.Of.Family;
+    X.Name = S.Of.Name;
+    X.Memory = S.Of.Memory;
+    X.Where = S.Of.Where;
+    X.Owned = S.Of.Owned;
+    for (const Outcome &O : S.Result.Outcomes) {
+      bool Reachable = llvm::any_of(O.Holders, [](const Holder &H) { return H.At.Base != Root::Global; });
+      if (O.Is == Life::Live && Reachable && !O.Thrown && X.Cases.size() < 8)
+        X.Cases.push_back(O);
+    }
+    if (!X.Cases.empty())
+      E.Exports.push_back(std::move(X));
+  }
+}
+
+void Program::tell(Entry &E) {
+  E.Telling = true;
+  std::vector<Subject> Subjects;
+  addSubjects(E, Subjects);
+  const FunctionFacts *F = facts(E.Raw->Key);
+  static constexpr size_t MostSubjects = 600;
+  if (Subjects.size() > MostSubjects)
+    Subjects.resize(MostSubjects);
+  for (Subject &S : Subjects) {
+    Story T;
+    T.Function = F;
+    T.Of = S;
+    T.Result = Simulation(*F, S, *this).run();
+    E.Stories.push_back(std::move(T));
+  }
+  exportAllocations(E);
+  E.Told = true;
+  E.Telling = false;
+}
+
+const std::vector<Story> &Program::stories(Symbol Key) {
+  static const std::vector<Story> None;
+  Entry *E = entry(Key);
+  if (!E || E->Telling || Depth > DeepestCall)
+    return None;
+  if (!E->Told) {
+    ++Depth;
+    tell(*E);
+    --Depth;
+  }
+  return E->Stories;
+}
+
+const std::vector<ExportedAllocation> &Program::allocations(Symbol Key) {
+  static const std::vector<ExportedAllocation> None;
+  Entry *E = entry(Key);
+  if (!E || E->Telling)
+    return None;
+  stories(Key);
+  return E->Told ? E->Exports : None;
+}
+
+bool Program::destructorEndsGpu(const RecordInfo &R, const std::vector<Symbol> &Steps) {
+  if (!destructorEnds(R, Steps))
+    return false;
+  Holder H;
+  H.At.Base = Root::This;
+  H.At.Steps = Steps;
+  if (const SimulationResult *E = effect(R.Destructor, {H}))
+    for (const Outcome &O : E->Outcomes)
+      for (Symbol F : O.EndFamilies)
+        if (!F.str().starts_with("cxx-") && !F.str().starts_with("c-"))
+          return true;
+  return false;
+}
+
+bool Program::endsStored(const RecordInfo &R) {
+  const Unit *In = nullptr;
+  if (!record(R.FullName, &In))
+    return true;
+  static const Symbol Container("container"), Map("map");
+  for (const FieldInfo &F : R.Fields) {
+    const TypeInfo &T = In->Types[F.Type];
+    const RecordInfo *Held = T.Record ? &In->Records[T.Record] : nullptr;
+    if (!Held || (Held->Role != Container && Held->Role != Map))
+      continue;
+    Place P;
+    P.Base = Root::This;
+    P.Steps = {F.Name, step::data(), step::element()};
+    if (endedThrough(P, R.FullName) || endedThrough(P.with(step::data()), R.FullName))
+      return true;
+    uint32_t Element = Held->TypeArgs.empty() ? 0 : In->Types[Held->TypeArgs[0]].Record;
+    if (Element)
+      for (const FieldInfo &Inner : In->Records[Element].Fields)
+        if (!Inner.Base && endedThrough(P.with(Inner.Name), R.FullName))
+          return true;
+  }
+  return false;
+}
+
+bool Program::holdsMemory(const FunctionFacts &In, const Place &P) {
+  Typed T = typeOf(In, P);
+  const TypeInfo *Info = T.info();
+  if (!Info)
+    return false;
+  if (Info->Kind == TypeKind::Pointer)
+    return true;
+  const RecordInfo *R = T.record();
+  if (!R)
+    return false;
+  static const Symbol View("view"), Optional("optional");
+  if (R->Role == View || R->Role.str().contains("owner"))
+    return true;
+  if (!R->Role.empty())
+    return false;
+  for (const FieldInfo &F : R->Fields)
+    if (T.In->Types[F.Type].Kind == TypeKind::Pointer)
+      return true;
+  return false;
+}
+
+bool Program::isPrivate(Symbol Global) const {
+  const GlobalInfo *G = this->global(Global);
+  return G && G->Private;
+}

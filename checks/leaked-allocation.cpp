@@ -1,0 +1,72 @@
+//===- leaked-allocation.cpp ------------------------------------------------===//
+//
+// A function allocates a workspace, then returns early when the shape doesn't
+// fit. The early return loses the workspace; after a few thousand odd requests
+// the card is full.
+//
+// Reported: on some path the last handle goes and the memory stays. An exit taken
+// only because a GPU call failed counts where the function frees the memory on its
+// normal path. Silent: returned, stored, handed on, owned; what is alive when main
+// returns.
+//
+//===----------------------------------------------------------------------===//
+#include "checks/Check.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace gputidy;
+
+namespace {
+class LeakedAllocation : public Check {
+  void examine(const FunctionFacts &F) override {
+    std::map<Location, std::vector<std::pair<const Story *, const Observation *>>> Exits;
+    for (const Story &S : program().stories(F.Key)) {
+      if (S.Of.Is != Subject::Allocation || S.Of.Memory == Space::Pageable || S.Of.Owned)
+        continue;
+      const Observation *First = nullptr;
+      for (const Observation &O : S.Result.Observations)
+        if (O.What == Notice::Lost && (!First || (First->Guarded && !O.Guarded)))
+          First = &O;
+      if (First)
+        Exits[First->Primary].push_back({&S, First});
+    }
+    for (auto &[Exit, Lost] : Exits)
+      report(F, Exit, Lost);
+  }
+
+  Level sure(const FunctionFacts &F, const Story &S, const Observation &O) {
+    if (F.Main)
+      return Level::Possible;
+    if (!O.Guarded)
+      return Level::Proven;
+    bool CleansUp = llvm::any_of(S.Result.Outcomes, [](const Outcome &Each) { return Each.Is == Life::Ended; });
+    if (ErrorPaths.get() == "all")
+      return Level::Proven;
+    if (ErrorPaths.get() == "none")
+      return Level::Possible;
+    return CleansUp ? Level::Likely : Level::Possible;
+  }
+
+  void report(const FunctionFacts &F, Location Exit,
+              const std::vector<std::pair<const Story *, const Observation *>> &Lost) {
+    const auto &[S, O] = Lost.front();
+    Level Sure = sure(F, *S, *O);
+    std::string Names;
+    for (const auto &[Each, Seen] : Lost) {
+      Sure = std::max(Sure, sure(F, *Each, *Seen));
+      const Step *At = Seen->Cause;
+      std::string Name = At && !At->Name.empty() ? quoted(At->Name.str()) : quoted(Each->Of.Name.str());
+      Names += (Names.empty() ? "" : ", ") + Name;
+    }
+    Report R(*this, &F, Sure, Exit, "memory held by " + Names + " is lost here");
+    R.allocation(*S);
+    for (const auto &[Each, Seen] : Lost)
+      R.path(Seen->Cause);
+    R.fix("free it on this path, or hold it in an owner from the start");
+  }
+
+  Option ErrorPaths{*this, "ErrorPaths", "cleanup",
+                    "exits taken because a GPU call failed: all, cleanup (where the function frees elsewhere), none"};
+};
+} // namespace
+
+GPU_TIDY_CHECK(LeakedAllocation)

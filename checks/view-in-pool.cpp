@@ -1,0 +1,84 @@
+//===- view-in-pool.cpp -----------------------------------------------------===//
+//
+// An inference server recycles workspaces through a free list. The list stores
+// spans: what its factory allocates has no owner, so every workspace that the
+// list drops, and every one left when it is destroyed, is lost.
+//
+//     class WorkspacePool {
+//       std::vector<std::span<float>> idle;
+//     public:
+//       std::span<float> get() { if (idle.empty()) { float *d; cudaMalloc(&d, n); return {d, n}; } … }
+//       void put(std::span<float> w) { if (idle.size() < 4) idle.push_back(w); }
+//     };
+//
+// Reported: a pool's factory allocates and hands out views that no function of the
+// class frees; a view is put back whose memory ends elsewhere. Silent: the pool
+// holds owners, or its destructor or trim frees each entry; tables of what callers
+// hold.
+//
+//===----------------------------------------------------------------------===//
+#include "checks/Check.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace gputidy;
+
+namespace {
+class ViewInPool : public Check {
+  void examine(const Story &S) override {
+    if (S.Of.Is != Subject::Allocation || S.Of.Memory == Space::Pageable)
+      return;
+    for (const Stray &Found : escapes().strays(S))
+      if (Found.Kept.By == Keeper::Pool)
+        report(S, Found);
+    examineFactory(S);
+  }
+
+  void report(const Story &S, const Stray &Found) {
+    const Escape &E = Found.Kept;
+    Location Where = E.Store ? E.Store->Where : Found.Exit;
+    Level Sure = E.Conventional ? Level::Likely : Level::Proven;
+    if (Found.End)
+      Report(*this, S.Function, Sure, Where, quoted(E.Name) + " keeps a view whose memory ends elsewhere")
+          .allocation(S)
+          .path(E.Of->Via)
+          .path(Found.End)
+          .fix("put an owner into the pool, or take the view out before the memory ends");
+    else
+      Report(*this, S.Function, Sure, Where, quoted(E.Name) + " holds the only handle to device memory and never frees it")
+          .allocation(S)
+          .path(E.Of->Via)
+          .fix("let the pool hold owners, or free every entry in its destructor");
+  }
+
+  /// A method of a pool allocates, hands out the raw memory, and no function of
+  /// the class frees what it stores.
+  void examineFactory(const Story &S) {
+    const Unit *In = program().unitOf(*S.Function);
+    if (!In || !S.Function->Class || S.Function->Lambda)
+      return;
+    const RecordInfo &Class = In->Records[S.Function->Class];
+    bool ByName = false;
+    if (!escapes().isPool(Class, ByName))
+      return;
+    for (const Outcome &O : S.Result.Outcomes) {
+      if (O.Is != Life::Live || O.Kept || O.Holders.empty())
+        continue;
+      bool HandedOut = llvm::all_of(O.Holders, [&](const Holder &H) {
+        return !H.has(HF_Owner) && !program().ownsAt(*S.Function, H.At) && H.At.Base == Root::Return;
+      });
+      if (!HandedOut || program().endsStored(Class))
+        continue;
+      const Step *Wrap = first(O.Holders.front().Via, StepKind::Wrapped);
+      Report(*this, S.Function, ByName ? Level::Likely : Level::Proven, Wrap ? Wrap->Where : S.Of.Where,
+             "pool " + quoted(Class.Name.str()) + " makes views of device memory that no function of it frees")
+          .allocation(S)
+          .path(O.Holders.front().Via)
+          .note(Class.Where, "the pool is this class")
+          .fix("let the pool store owners, or free every idle entry in its destructor");
+      return;
+    }
+  }
+};
+} // namespace
+
+GPU_TIDY_CHECK(ViewInPool)

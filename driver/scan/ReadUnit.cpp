@@ -1,0 +1,106 @@
+//===- ReadUnit.cpp - the frontend run --------------------------------------===//
+//
+// The streaming consumer remembers top-level declarations; facts are made at the
+// end of the unit, when templates have been instantiated.
+//
+//===----------------------------------------------------------------------===//
+#include "driver/scan/ReadUnit.h"
+#include "analysis/facts/Collect.h"
+#include "clang/AST/ASTConsumer.h"
+#include "clang/Basic/Diagnostic.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Frontend/CompilerInstance.h"
+#include "clang/Frontend/FrontendActions.h"
+#include "clang/Tooling/ArgumentsAdjusters.h"
+#include "clang/Tooling/Tooling.h"
+#include <chrono>
+
+using namespace gputidy;
+using namespace clang;
+
+namespace {
+double now() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+class FactConsumer : public ASTConsumer {
+public:
+  FactConsumer(const model::Model &Rows, ReadResult &Out) : Rows(Rows), Out(Out) {}
+  bool HandleTopLevelDecl(DeclGroupRef Group) override {
+    for (Decl *D : Group)
+      Declarations.add(D);
+    return true;
+  }
+  void HandleTranslationUnit(ASTContext &Context) override {
+    double Begin = now();
+    Declarations.finish(Context, Rows, *Out.Facts);
+    Out.FactSeconds = now() - Begin;
+  }
+
+private:
+  const model::Model &Rows;
+  ReadResult &Out;
+  Collector Declarations;
+};
+
+class FactAction : public ASTFrontendAction {
+public:
+  FactAction(const model::Model &Rows, ReadResult &Out) : Rows(Rows), Out(Out) {}
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &, StringRef) override {
+    return std::make_unique<FactConsumer>(Rows, Out);
+  }
+
+private:
+  const model::Model &Rows;
+  ReadResult &Out;
+};
+
+/// Counts errors and keeps the first few; warnings are nobody's business here.
+class ErrorKeeper : public DiagnosticConsumer {
+public:
+  explicit ErrorKeeper(ReadResult &Out) : Out(Out) {}
+  void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
+    if (Level < DiagnosticsEngine::Error)
+      return;
+    static constexpr unsigned Kept = 5;
+    if (Out.ErrorCount++ >= Kept)
+      return;
+    llvm::SmallString<128> Text;
+    Info.FormatDiagnostic(Text);
+    std::string Where;
+    if (Info.hasSourceManager() && Info.getLocation().isValid()) {
+      PresumedLoc P = Info.getSourceManager().getPresumedLoc(Info.getLocation());
+      if (P.isValid())
+        Where = std::string(P.getFilename()) + ":" + std::to_string(P.getLine()) + ":" +
+                std::to_string(P.getColumn()) + ": ";
+    }
+    Out.Errors.push_back(Where + Text.str().str());
+  }
+
+private:
+  ReadResult &Out;
+};
+} // namespace
+
+ReadResult gputidy::readUnit(const tooling::CompileCommand &Command, const model::Model &Rows,
+                             llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
+  ReadResult Out;
+  Out.Facts = std::make_shared<Unit>();
+  Out.Facts->MainFile = Command.Filename;
+  double Begin = now();
+  if (!Files)
+    Files = llvm::vfs::createPhysicalFileSystem();
+  if (!Command.Directory.empty())
+    Files->setCurrentWorkingDirectory(Command.Directory);
+  auto Manager = llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
+  std::vector<std::string> Arguments = Command.CommandLine;
+  for (const char *Extra : {"-fsyntax-only", "-w", "-ferror-limit=0", "-Wno-error"})
+    Arguments.insert(Arguments.begin() + 1, Extra);
+  tooling::ToolInvocation Run(Arguments, std::make_unique<FactAction>(Rows, Out), Manager.get());
+  ErrorKeeper Errors(Out);
+  Run.setDiagnosticConsumer(&Errors);
+  Run.run();
+  Out.Facts->Errors = Out.Errors;
+  Out.ParseSeconds = now() - Begin - Out.FactSeconds;
+  return Out;
+}

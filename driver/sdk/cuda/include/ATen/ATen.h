@@ -1,0 +1,3 @@
+// ATen/ATen.h: part of the tensor library.
+#pragma once
+#include "core/Tensor.h"

@@ -1,0 +1,3 @@
+// ATen/Context.h: part of the tensor library.
+#pragma once
+#include "core/Tensor.h"

@@ -1,0 +1,3 @@
+// ATen/DeviceGuard.h: part of the tensor library.
+#pragma once
+#include "core/Tensor.h"

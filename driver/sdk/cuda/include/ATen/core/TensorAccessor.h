@@ -1,0 +1,3 @@
+// ATen/core/TensorAccessor.h: part of the tensor library.
+#pragma once
+#include "../core/Tensor.h"

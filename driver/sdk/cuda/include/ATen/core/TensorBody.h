@@ -1,0 +1,3 @@
+// ATen/core/TensorBody.h: part of the tensor library.
+#pragma once
+#include "../core/Tensor.h"

@@ -1,0 +1,3 @@
+// ATen/cuda/Exceptions.h: a part of the CUDA context.
+#pragma once
+#include "CUDAEvent.h"

@@ -1,0 +1,3 @@
+// ATen/ops/zeros.h: part of the tensor library.
+#pragma once
+#include "../core/Tensor.h"

@@ -1,0 +1,3 @@
+// c10/cuda/CUDAException.h.
+#pragma once
+#include "CUDAStream.h"

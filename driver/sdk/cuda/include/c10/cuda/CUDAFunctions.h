@@ -1,0 +1,3 @@
+// c10/cuda/CUDAFunctions.h.
+#pragma once
+#include "CUDAStream.h"

@@ -1,0 +1,3 @@
+// c10/cuda/CUDAMacros.h.
+#pragma once
+#include "CUDAStream.h"

@@ -1,0 +1,3 @@
+// torch/all.h.
+#pragma once
+#include "types.h"

@@ -1,0 +1,3 @@
+// torch/csrc/autograd/custom_function.h.
+#pragma once
+#include "../../types.h"

@@ -1,0 +1,3 @@
+// torch/library.h.
+#pragma once
+#include "types.h"

@@ -1,0 +1,3 @@
+// torch/python.h: as extension.h.
+#pragma once
+#include "extension.h"

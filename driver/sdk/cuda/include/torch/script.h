@@ -1,0 +1,3 @@
+// torch/script.h.
+#pragma once
+#include "types.h"

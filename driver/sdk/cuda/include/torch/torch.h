@@ -1,0 +1,3 @@
+// torch/torch.h.
+#pragma once
+#include "types.h"
