@@ -1,0 +1,3 @@
+// CL/cl_platform.h.
+#pragma once
+#include "cl.h"

@@ -1,0 +1,3 @@
+// CL/cl_version.h.
+#pragma once
+#include "cl.h"

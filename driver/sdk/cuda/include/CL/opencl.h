@@ -1,0 +1,3 @@
+// CL/opencl.h.
+#pragma once
+#include "cl.h"

@@ -1,0 +1,4 @@
+// SYCL under its older file name and namespace.
+#pragma once
+#include "../sycl/sycl.hpp"
+namespace cl { namespace sycl = ::sycl; }
