@@ -54,16 +54,31 @@ bool onlyConcernsOutput(const opt::Option &Option) {
 }
 
 /// Flags that another compiler's build can leave in a state that clang cannot
-/// read, or whose values differ between compilers.
+/// read, whose values differ between compilers or targets, or that clang knows
+/// but refuses. None of them changes what an analysis sees.
 bool isHazard(const opt::Option &Option) {
+  static constexpr StringRef Prefixes[] = {
+      "-fplugin",        "-fpass-plugin",    "-fsanitize",
+      "-fno-sanitize",   "-flto",            "-fprofile",
+      "-fcs-profile",    "-fcoverage",       "-fopenmp-target",
+      "-fthinlto",       "-fxray",           "-fcf-protection",
+      "-fdiagnostics-",  "-mstack-protector", "-mharden-sls",
+      "-mindirect-",     "-mfunction-return", "-fzero-call-used-regs",
+      "--hipstdpar",     "--no-offload-arch", "-mtls-dialect",
+      "-mrecip",         "-fdebug-prefix-map"};
+  static constexpr StringRef Names[] = {
+      "-include-pch",        "-mllvm",       "-mcpu=",
+      "-mabi=",              "-masm=",       "-mcmodel=",
+      "-mfpmath=",           "-msse2avx",    "-mrecord-mcount",
+      "-mnop-mcount",        "-mhard-float", "-mrtd",
+      "-fpcc-struct-return", "-miamcu",      "-freg-struct-return",
+      "-fexec-charset=",     "-C",           "-finput-charset=",
+      "-traditional-cpp",    "-CC",          "-fgnu89-inline",
+      "--traditional-cpp",   "-I-"};
   StringRef Name = Option.getPrefixedName();
-  for (StringRef Prefix :
-       {"-fplugin", "-fpass-plugin", "-fsanitize", "-fno-sanitize", "-flto",
-        "-fprofile", "-fcs-profile", "-fcoverage", "-fopenmp-target",
-        "--no-offload-arch", "-fthinlto", "-fxray", "--hipstdpar"})
-    if (Name.starts_with(Prefix))
-      return true;
-  return Name == "-include-pch" || Name == "-mllvm";
+  return is_contained(Names, Name) || any_of(Prefixes, [&](StringRef Prefix) {
+           return Name.starts_with(Prefix);
+         });
 }
 
 /// \returns whether the driver accepts `-march=Name` for the default target.
@@ -138,6 +153,8 @@ private:
       drop(Flag);
     else if (Option.matches(OPT_x))
       Result.Language = Flag.getValue();
+    else if (Option.matches(OPT_std_EQ))
+      Result.Dialect = Flag.getValue();
     else if (Option.matches(OPT_offload_arch_EQ))
       for (const char *Name : Flag.getValues())
         Result.Architectures.push_back(Name);
@@ -164,7 +181,6 @@ private:
     const opt::Option &Option = Flag.getOption();
     Result.UsesOpenMP |= Option.matches(OPT_fopenmp) ||
                          Option.matches(OPT_fopenmp_EQ);
-    Result.SetsDialect |= Option.matches(OPT_std_EQ);
     keep(Flag);
   }
 

@@ -28,9 +28,10 @@ struct HostFlags {
   Words Inputs;
   /// The values of `-x` and of the architecture options, taken out.
   std::string Language;
+  /// The value of `-std`, taken out: gcc ignores that of another language.
+  std::string Dialect;
   Words Architectures;
   bool UsesOpenMP = false;
-  bool SetsDialect = false;
   /// The values of `--cuda-path` and `--rocm-path`, taken out.
   std::string CudaPath, RocmPath;
 };

@@ -45,6 +45,10 @@ std::string sourceWord(const Job &Work, const Words &Inputs);
 /// Starts the command: compiler, resource directory, language.
 void emitStart(Job &Work);
 
+/// Emits `-std=Dialect` unless that is one of another language, which clang
+/// refuses and gcc ignores. \returns whether it did.
+bool emitDialectOf(Job &Work, llvm::StringRef Dialect);
+
 /// Flags that switch clang to the host side of CUDA or HIP.
 /// \p Architectures: what the build compiles for.
 void emitGpuMode(Job &Work, const Words &Architectures);

@@ -154,6 +154,15 @@ void emitStart(Job &Work) {
              Names[Work.Result.Language].str()});
 }
 
+bool emitDialectOf(Job &Work, StringRef Dialect) {
+  bool IsCxx = Dialect.contains("++");
+  bool WantsCxx = Work.Result.Language != Translation::C;
+  if (Dialect.empty() || IsCxx != WantsCxx)
+    return false;
+  Work.emit({("-std=" + Dialect).str()});
+  return true;
+}
+
 namespace {
 
 /// `aarch64-linux-gnu-g++` compiles for another machine than ours.
@@ -216,6 +225,7 @@ void translateGnu(Job &Work) {
   emitCrossTarget(Work);
   if (Result.Kind == Translation::Gcc)
     emitGccToolchain(Work, Result.Compiler);
+  emitDialectOf(Work, Host.Dialect);
   Work.emit({"-Wno-unknown-warning-option"});
   Work.emit(Host.Kept);
   emitGpuIncludes(Work);

@@ -217,12 +217,13 @@ void NvccReading::emitModeMacros() {
   Work.emit(ModeMacros);
 }
 
+/// gcc gets both dialects, that of -Xcompiler last.
 void NvccReading::emitDialect(const HostFlags &Host) {
   bool IsCuda = Work.Result.Language == Translation::CUDA;
   unsigned Major = Work.Toolkit.CudaVersion.Major;
-  if (!Dialect.empty())
-    Work.emit({"-std=" + Dialect});
-  else if (IsCuda && !Host.SetsDialect)
+  if (emitDialectOf(Work, Host.Dialect) || emitDialectOf(Work, Dialect))
+    return;
+  if (IsCuda)
     Work.emit({Major && Major < 12 ? "-std=c++14" : "-std=c++17"});
 }
 

@@ -1,6 +1,7 @@
 // Kokkos: views (owning and unmanaged), policies, parallel patterns, fences, copies, the scope guard.
 // Facts: Kokkos documentation, "API: Core" (names, parameter names); a selection.
 #pragma once
+#include "../../device/elsewhere.h"
 #include "cuda_runtime_api.h"
 #include <cstddef>
 #include <cstdint>
@@ -92,8 +93,9 @@ template <class T, size_t N> struct scalar_of<T[N]> { using type = typename scal
 static constexpr Impl::WithoutInitializing_t WithoutInitializing{};
 struct ALL_t {};
 static constexpr ALL_t ALL{};
-template <class... Args> Impl::ViewCtorProp<Args...> view_alloc(const Args &...args);
-template <class T> Impl::ViewCtorProp<T *> view_wrap(T *ptr);
+template <class... Args> Impl::ViewCtorProp<Args...> view_alloc(const Args &...args)
+    GPU_TIDY_SDK_ELSEWHERE(Impl::ViewCtorProp<Args...>)
+template <class T> Impl::ViewCtorProp<T *> view_wrap(T *ptr) GPU_TIDY_SDK_ELSEWHERE(Impl::ViewCtorProp<T *>)
 
 /// A counted reference to an array; with MemoryTraits<Unmanaged>, or made from a pointer, a view that frees nothing.
 template <class DataType, class... Properties> class View {
@@ -119,12 +121,14 @@ public:
   KOKKOS_DEFAULTED_FUNCTION View &operator=(View &&);
   KOKKOS_DEFAULTED_FUNCTION ~View();
   template <class D, class... P> KOKKOS_FUNCTION View(const View<D, P...> &other);
-  template <class D, class... P> KOKKOS_FUNCTION View &operator=(const View<D, P...> &other);
+  template <class D, class... P> KOKKOS_FUNCTION View &operator=(const View<D, P...> &other)
+      GPU_TIDY_SDK_ELSEWHERE(View &)
   explicit View(const std::string &label, size_t n0 = 0, size_t n1 = 0, size_t n2 = 0, size_t n3 = 0, size_t n4 = 0);
   explicit View(const char *label, size_t n0 = 0, size_t n1 = 0, size_t n2 = 0, size_t n3 = 0, size_t n4 = 0);
   template <class... P> explicit View(const Impl::ViewCtorProp<P...> &prop, size_t n0 = 0, size_t n1 = 0, size_t n2 = 0, size_t n3 = 0);
   KOKKOS_FUNCTION explicit View(pointer_type ptr, size_t n0 = 0, size_t n1 = 0, size_t n2 = 0, size_t n3 = 0);
-  template <class... Is> KOKKOS_FUNCTION reference_type operator()(Is... indices) const;
+  template <class... Is> KOKKOS_FUNCTION reference_type operator()(Is... indices) const
+      GPU_TIDY_SDK_ELSEWHERE(reference_type)
   KOKKOS_FUNCTION reference_type operator[](size_t i) const;
   KOKKOS_FUNCTION pointer_type data() const;
   KOKKOS_FUNCTION size_t size() const;
@@ -137,20 +141,27 @@ public:
   std::string label() const;
   int use_count() const;
 };
-template <class D, class... P> void resize(View<D, P...> &v, size_t n0 = 0, size_t n1 = 0, size_t n2 = 0, size_t n3 = 0);
-template <class D, class... P> void realloc(View<D, P...> &v, size_t n0 = 0, size_t n1 = 0, size_t n2 = 0, size_t n3 = 0);
-template <class D, class... P> typename View<D, P...>::HostMirror create_mirror(const View<D, P...> &src);
-template <class D, class... P> typename View<D, P...>::HostMirror create_mirror_view(const View<D, P...> &src);
-template <class Space, class D, class... P> View<D, LayoutRight, Space> create_mirror_view_and_copy(const Space &space, const View<D, P...> &src);
-template <class DT, class... DP, class ST, class... SP> void deep_copy(const View<DT, DP...> &dst, const View<ST, SP...> &src);
-template <class DT, class... DP> void deep_copy(const View<DT, DP...> &dst, typename View<DT, DP...>::const_value_type &value);
-template <class Exec, class DT, class... DP, class ST, class... SP> void deep_copy(const Exec &exec_space, const View<DT, DP...> &dst, const View<ST, SP...> &src);
-template <class D, class... P, class... Args> View<D, LayoutStride, MemoryTraits<0>> subview(const View<D, P...> &src, Args... args);
+template <class D, class... P> void resize(View<D, P...> &v, size_t n0 = 0, size_t n1 = 0, size_t n2 = 0, size_t n3 = 0) {}
+template <class D, class... P> void realloc(View<D, P...> &v, size_t n0 = 0, size_t n1 = 0, size_t n2 = 0, size_t n3 = 0) {}
+template <class D, class... P> typename View<D, P...>::HostMirror create_mirror(const View<D, P...> &src)
+    GPU_TIDY_SDK_ELSEWHERE(typename View<D, P...>::HostMirror)
+template <class D, class... P> typename View<D, P...>::HostMirror create_mirror_view(const View<D, P...> &src)
+    GPU_TIDY_SDK_ELSEWHERE(typename View<D, P...>::HostMirror)
+template <class Space, class D, class... P> View<D, LayoutRight, Space> create_mirror_view_and_copy(const Space &space, const View<D, P...> &src)
+    GPU_TIDY_SDK_ELSEWHERE(View<D, LayoutRight, Space>)
+template <class DT, class... DP, class ST, class... SP> void deep_copy(const View<DT, DP...> &dst, const View<ST, SP...> &src) {}
+template <class DT, class... DP> void deep_copy(const View<DT, DP...> &dst, typename View<DT, DP...>::const_value_type &value) {}
+template <class Exec, class DT, class... DP, class ST, class... SP> void deep_copy(const Exec &exec_space, const View<DT, DP...> &dst, const View<ST, SP...> &src) {}
+template <class D, class... P, class... Args> View<D, LayoutStride, MemoryTraits<0>> subview(const View<D, P...> &src, Args... args)
+    GPU_TIDY_SDK_ELSEWHERE(View<D, LayoutStride, MemoryTraits<0>>)
 
-template <class Space = typename DefaultExecutionSpace::memory_space> void *kokkos_malloc(const std::string &label, size_t arg_alloc_size);
-template <class Space = typename DefaultExecutionSpace::memory_space> void *kokkos_malloc(size_t arg_alloc_size);
-template <class Space = typename DefaultExecutionSpace::memory_space> void *kokkos_realloc(void *arg_alloc, size_t arg_alloc_size);
-template <class Space = typename DefaultExecutionSpace::memory_space> void kokkos_free(void *arg_alloc);
+template <class Space = typename DefaultExecutionSpace::memory_space> void *kokkos_malloc(const std::string &label, size_t arg_alloc_size)
+    GPU_TIDY_SDK_ELSEWHERE(void *)
+template <class Space = typename DefaultExecutionSpace::memory_space> void *kokkos_malloc(size_t arg_alloc_size)
+    GPU_TIDY_SDK_ELSEWHERE(void *)
+template <class Space = typename DefaultExecutionSpace::memory_space> void *kokkos_realloc(void *arg_alloc, size_t arg_alloc_size)
+    GPU_TIDY_SDK_ELSEWHERE(void *)
+template <class Space = typename DefaultExecutionSpace::memory_space> void kokkos_free(void *arg_alloc) {}
 
 // Policies and patterns.
 template <class... P> struct RangePolicy {
@@ -173,19 +184,21 @@ template <class... P> struct TeamPolicy {
   };
   template <class... Args> TeamPolicy(Args &&...args);
 };
-template <class Policy, class Functor> void parallel_for(const Policy &policy, const Functor &functor);
-template <class Policy, class Functor> void parallel_for(const std::string &label, const Policy &policy, const Functor &functor);
-template <class Policy, class Functor, class Result> void parallel_reduce(const Policy &policy, const Functor &functor, Result &&result);
-template <class Policy, class Functor, class Result> void parallel_reduce(const std::string &label, const Policy &policy, const Functor &functor, Result &&result);
-template <class Policy, class Functor> void parallel_scan(const Policy &policy, const Functor &functor);
-template <class Policy, class Functor> void parallel_scan(const std::string &label, const Policy &policy, const Functor &functor);
-template <class Member, class N> KOKKOS_FUNCTION RangePolicy<> TeamThreadRange(const Member &team, N count);
-template <class Member, class N> KOKKOS_FUNCTION RangePolicy<> ThreadVectorRange(const Member &team, N count);
+template <class Policy, class Functor> void parallel_for(const Policy &policy, const Functor &functor) {}
+template <class Policy, class Functor> void parallel_for(const std::string &label, const Policy &policy, const Functor &functor) {}
+template <class Policy, class Functor, class Result> void parallel_reduce(const Policy &policy, const Functor &functor, Result &&result) {}
+template <class Policy, class Functor, class Result> void parallel_reduce(const std::string &label, const Policy &policy, const Functor &functor, Result &&result) {}
+template <class Policy, class Functor> void parallel_scan(const Policy &policy, const Functor &functor) {}
+template <class Policy, class Functor> void parallel_scan(const std::string &label, const Policy &policy, const Functor &functor) {}
+template <class Member, class N> KOKKOS_FUNCTION RangePolicy<> TeamThreadRange(const Member &team, N count)
+    GPU_TIDY_SDK_ELSEWHERE(RangePolicy<>)
+template <class Member, class N> KOKKOS_FUNCTION RangePolicy<> ThreadVectorRange(const Member &team, N count)
+    GPU_TIDY_SDK_ELSEWHERE(RangePolicy<>)
 #define REDUCER(Name) template <class T, class Space = HostSpace> struct Name { KOKKOS_FUNCTION Name(T &value); };
 REDUCER(Sum) REDUCER(Max) REDUCER(Min) REDUCER(Prod)
 #undef REDUCER
-template <class T> KOKKOS_FUNCTION T atomic_fetch_add(T *dest, T value);
-template <class T> KOKKOS_FUNCTION void atomic_add(T *dest, T value);
+template <class T> KOKKOS_FUNCTION T atomic_fetch_add(T *dest, T value) GPU_TIDY_SDK_ELSEWHERE(T)
+template <class T> KOKKOS_FUNCTION void atomic_add(T *dest, T value) {}
 class Timer { public: Timer(); double seconds() const; void reset(); };
 namespace Experimental { template <class... A> auto partition_space(A &&...); }
 } // namespace Kokkos

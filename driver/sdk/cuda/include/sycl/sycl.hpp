@@ -1,6 +1,7 @@
 // SYCL 2020: queues, events, unified shared memory, buffers and accessors.
 // Facts: SYCL 2020 specification (names, parameter names); a selection.
 #pragma once
+#include "../../../device/elsewhere.h"
 #include <cstddef>
 #include <cstdint>
 #include <exception>
@@ -46,7 +47,7 @@ public:
   void barrier() const;
   struct group_t { size_t get_id(int d) const; }; group_t get_group() const;
 };
-template <class G> void group_barrier(G g);
+template <class G> void group_barrier(G g) {}
 class device { public: device(); template <class S> explicit device(const S &selector); bool is_gpu() const; bool is_cpu() const; template <class I> auto get_info() const -> std::string; bool operator==(const device &) const; };
 class platform { public: static std::vector<platform> get_platforms(); std::vector<device> get_devices() const; };
 class context { public: context(); context(const device &d); bool operator==(const context &) const; };
@@ -105,9 +106,10 @@ public:
   ~buffer();
   size_t size() const noexcept;
   range<D> get_range() const;
-  template <access_mode M = access_mode::read_write> accessor<T, D, M> get_access(class handler &h);
+  template <access_mode M = access_mode::read_write> accessor<T, D, M> get_access(class handler &h)
+      GPU_TIDY_SDK_ELSEWHERE(accessor<T, D, M>)
   host_accessor<T, D> get_host_access();
-  template <class Dest> void set_final_data(Dest finalData = nullptr);
+  template <class Dest> void set_final_data(Dest finalData = nullptr) {}
   void set_write_back(bool flag = true);
 };
 template <class C, class V = typename std::remove_reference<decltype(*std::declval<C &>().data())>::type> buffer(C &, const property_list & = {}) -> buffer<V, 1>;
@@ -117,17 +119,17 @@ class handler {
 public:
   void depends_on(event depEvent);
   void depends_on(const std::vector<event> &depEvents);
-  template <class Name = void, class K> void single_task(const K &kernelFunc);
-  template <class Name = void, int D, class K> void parallel_for(range<D> numWorkItems, const K &kernelFunc);
-  template <class Name = void, class K> void parallel_for(size_t numWorkItems, const K &kernelFunc);
-  template <class Name = void, int D, class K> void parallel_for(nd_range<D> executionRange, const K &kernelFunc);
-  template <class F> void host_task(F &&hostTaskCallable);
+  template <class Name = void, class K> void single_task(const K &kernelFunc) {}
+  template <class Name = void, int D, class K> void parallel_for(range<D> numWorkItems, const K &kernelFunc) {}
+  template <class Name = void, class K> void parallel_for(size_t numWorkItems, const K &kernelFunc) {}
+  template <class Name = void, int D, class K> void parallel_for(nd_range<D> executionRange, const K &kernelFunc) {}
+  template <class F> void host_task(F &&hostTaskCallable) {}
   void memcpy(void *dest, const void *src, size_t numBytes);
   void memset(void *ptr, int value, size_t numBytes);
-  template <class T> void fill(void *ptr, const T &pattern, size_t count);
-  template <class A, class B> void copy(A &&src, B &&dest);
-  template <class T> void copy(const T *src, T *dest, size_t count);
-  template <class A> void require(A acc);
+  template <class T> void fill(void *ptr, const T &pattern, size_t count) {}
+  template <class A, class B> void copy(A &&src, B &&dest) {}
+  template <class T> void copy(const T *src, T *dest, size_t count) {}
+  template <class A> void require(A acc) {}
 };
 class queue {
 public:
@@ -146,25 +148,32 @@ public:
   void wait();
   void wait_and_throw();
   void throw_asynchronous();
-  template <class F> event submit(F cgf);
+  template <class F> event submit(F cgf) GPU_TIDY_SDK_ELSEWHERE(event)
   event memcpy(void *dest, const void *src, size_t numBytes);
   event memcpy(void *dest, const void *src, size_t numBytes, event depEvent);
   event memcpy(void *dest, const void *src, size_t numBytes, const std::vector<event> &depEvents);
-  template <class T> event copy(const T *src, T *dest, size_t count);
-  template <class T> event copy(const T *src, T *dest, size_t count, event depEvent);
+  template <class T> event copy(const T *src, T *dest, size_t count) GPU_TIDY_SDK_ELSEWHERE(event)
+  template <class T> event copy(const T *src, T *dest, size_t count, event depEvent) GPU_TIDY_SDK_ELSEWHERE(event)
   event memset(void *ptr, int value, size_t numBytes);
   event memset(void *ptr, int value, size_t numBytes, event depEvent);
-  template <class T> event fill(void *ptr, const T &pattern, size_t count);
-  template <class T> event fill(void *ptr, const T &pattern, size_t count, event depEvent);
+  template <class T> event fill(void *ptr, const T &pattern, size_t count) GPU_TIDY_SDK_ELSEWHERE(event)
+  template <class T> event fill(void *ptr, const T &pattern, size_t count, event depEvent)
+      GPU_TIDY_SDK_ELSEWHERE(event)
   event prefetch(void *ptr, size_t numBytes);
   event mem_advise(void *ptr, size_t numBytes, int advice);
-  template <class Name = void, class K> event single_task(const K &kernelFunc);
-  template <class Name = void, class K> event single_task(event depEvent, const K &kernelFunc);
-  template <class Name = void, int D, class K> event parallel_for(range<D> numWorkItems, const K &kernelFunc);
-  template <class Name = void, class K> event parallel_for(size_t numWorkItems, const K &kernelFunc);
-  template <class Name = void, int D, class K> event parallel_for(nd_range<D> executionRange, const K &kernelFunc);
-  template <class Name = void, int D, class K> event parallel_for(range<D> numWorkItems, event depEvent, const K &kernelFunc);
-  template <class Name = void, int D, class K> event parallel_for(range<D> numWorkItems, const std::vector<event> &depEvents, const K &kernelFunc);
+  template <class Name = void, class K> event single_task(const K &kernelFunc) GPU_TIDY_SDK_ELSEWHERE(event)
+  template <class Name = void, class K> event single_task(event depEvent, const K &kernelFunc)
+      GPU_TIDY_SDK_ELSEWHERE(event)
+  template <class Name = void, int D, class K> event parallel_for(range<D> numWorkItems, const K &kernelFunc)
+      GPU_TIDY_SDK_ELSEWHERE(event)
+  template <class Name = void, class K> event parallel_for(size_t numWorkItems, const K &kernelFunc)
+      GPU_TIDY_SDK_ELSEWHERE(event)
+  template <class Name = void, int D, class K> event parallel_for(nd_range<D> executionRange, const K &kernelFunc)
+      GPU_TIDY_SDK_ELSEWHERE(event)
+  template <class Name = void, int D, class K> event parallel_for(range<D> numWorkItems, event depEvent, const K &kernelFunc)
+      GPU_TIDY_SDK_ELSEWHERE(event)
+  template <class Name = void, int D, class K> event parallel_for(range<D> numWorkItems, const std::vector<event> &depEvents, const K &kernelFunc)
+      GPU_TIDY_SDK_ELSEWHERE(event)
   event ext_oneapi_submit_barrier();
 };
 

@@ -7,7 +7,7 @@ class object {};
 class dict : public object {};
 class module_ : public object {
 public:
-  template <class... Args> module_ &def(const char *name, Args &&...args);
+  template <class... Args> module_ &def(const char *name, Args &&...args) GPU_TIDY_SDK_ELSEWHERE(module_ &)
   template <class T> T attr(const char *name);
 };
 using module = module_;
@@ -18,8 +18,8 @@ struct gil_scoped_acquire { gil_scoped_acquire(); ~gil_scoped_acquire(); };
 template <class T, class... Options> class class_ : public object {
 public:
   template <class... Args> class_(module_ &scope, const char *name, const Args &...args);
-  template <class... Args> class_ &def(Args &&...args);
-  template <class... Args> class_ &def_readwrite(const char *name, Args &&...args);
+  template <class... Args> class_ &def(Args &&...args) GPU_TIDY_SDK_ELSEWHERE(class_ &)
+  template <class... Args> class_ &def_readwrite(const char *name, Args &&...args) GPU_TIDY_SDK_ELSEWHERE(class_ &)
 };
 } // namespace pybind11
 namespace py = pybind11;

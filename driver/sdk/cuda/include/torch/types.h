@@ -1,6 +1,7 @@
 // The torch namespace over the tensor library.
 // Facts: PyTorch C++ API documentation.
 #pragma once
+#include "../../../device/elsewhere.h"
 #include "../ATen/core/Tensor.h"
 namespace torch {
 using namespace at;
@@ -23,8 +24,8 @@ void manual_seed(uint64_t seed);
 namespace torch {
 class Library {
 public:
-  template <class... Args> Library &def(Args &&...args);
-  template <class... Args> Library &impl(Args &&...args);
+  template <class... Args> Library &def(Args &&...args) GPU_TIDY_SDK_ELSEWHERE(Library &)
+  template <class... Args> Library &impl(Args &&...args) GPU_TIDY_SDK_ELSEWHERE(Library &)
 };
 }
 #define TORCH_LIBRARY(ns, m) static void TORCH_PRIVATE_JOIN(torch_library_##ns##_, __LINE__)(torch::Library &m)

@@ -10,9 +10,10 @@ namespace thrust {
 #define VALUE(I) typename std::iterator_traits<I>::value_type
 #define COUNT(I) typename std::iterator_traits<I>::difference_type
 #define ALGORITHM(Parameters, Result, Name, ...)                                                                       \
-  template <P Parameters> __host__ __device__ Result Name(__VA_ARGS__);                                                \
+  template <P Parameters> __host__ __device__ Result Name(__VA_ARGS__) GPU_TIDY_SDK_ELSEWHERE(Result)                  \
   template <class DerivedPolicy, P Parameters>                                                                         \
-  __host__ __device__ Result Name(const thrust::detail::execution_policy_base<DerivedPolicy> &exec, __VA_ARGS__);
+  __host__ __device__ Result Name(const thrust::detail::execution_policy_base<DerivedPolicy> &exec, __VA_ARGS__)          \
+      GPU_TIDY_SDK_ELSEWHERE(Result)
 #define A1 (class I)
 #define A2 (class I, class J)
 #define A3 (class I, class J, class K)

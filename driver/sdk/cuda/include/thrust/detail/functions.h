@@ -1,6 +1,7 @@
 // Function objects, tuples, pairs, placeholders, complex numbers.
 // Facts: CCCL documentation, "Thrust: Function Objects", "Thrust: Utility", "Thrust: Complex Numbers".
 #pragma once
+#include "../../../../device/elsewhere.h"
 #include "../../host_defines.h"
 #include <cmath>
 #include <tuple>
@@ -68,20 +69,20 @@ template <class F> struct unary_negate {
   F f;
   template <class A> __host__ __device__ bool operator()(const A &x) { return !f(x); }
 };
-template <class F> __host__ __device__ unary_negate<F> not1(const F &pred);
-template <class F> __host__ __device__ unary_negate<F> not_fn(const F &pred);
+template <class F> __host__ __device__ unary_negate<F> not1(const F &pred) GPU_TIDY_SDK_ELSEWHERE(unary_negate<F>)
+template <class F> __host__ __device__ unary_negate<F> not_fn(const F &pred) GPU_TIDY_SDK_ELSEWHERE(unary_negate<F>)
 template <class F> struct zip_function {
   F f;
   template <class Tuple> __host__ __device__ auto operator()(Tuple &&t) const { return std::apply(f, t); }
 };
-template <class F> __host__ __device__ zip_function<F> make_zip_function(F f);
+template <class F> __host__ __device__ zip_function<F> make_zip_function(F f) GPU_TIDY_SDK_ELSEWHERE(zip_function<F>)
 
 // Expressions over placeholders build function objects whose result is read as the operand's type.
 namespace detail { namespace functional {
 template <class E> struct actor {
-  template <class A> __host__ __device__ A operator()(const A &a) const;
-  template <class A, class B> __host__ __device__ A operator()(const A &a, const B &b) const;
-  template <class R> __host__ __device__ actor operator=(const R &right) const;
+  template <class A> __host__ __device__ A operator()(const A &a) const GPU_TIDY_SDK_ELSEWHERE(A)
+  template <class A, class B> __host__ __device__ A operator()(const A &a, const B &b) const GPU_TIDY_SDK_ELSEWHERE(A)
+  template <class R> __host__ __device__ actor operator=(const R &right) const GPU_TIDY_SDK_ELSEWHERE(actor)
 };
 #define GPU_TIDY_SDK_ACTOR(Op)                                                                                         \
   template <class A, class B> __host__ __device__ actor<A> operator Op(const actor<A> &a, const B &b);                 \
@@ -91,8 +92,8 @@ GPU_TIDY_SDK_ACTOR(+) GPU_TIDY_SDK_ACTOR(-) GPU_TIDY_SDK_ACTOR(*) GPU_TIDY_SDK_A
 GPU_TIDY_SDK_ACTOR(<) GPU_TIDY_SDK_ACTOR(>) GPU_TIDY_SDK_ACTOR(<=) GPU_TIDY_SDK_ACTOR(>=) GPU_TIDY_SDK_ACTOR(==)
 GPU_TIDY_SDK_ACTOR(!=) GPU_TIDY_SDK_ACTOR(&&) GPU_TIDY_SDK_ACTOR(||) GPU_TIDY_SDK_ACTOR(&) GPU_TIDY_SDK_ACTOR(|)
 #undef GPU_TIDY_SDK_ACTOR
-template <class A> __host__ __device__ actor<A> operator-(const actor<A> &a);
-template <class A> __host__ __device__ actor<A> operator!(const actor<A> &a);
+template <class A> __host__ __device__ actor<A> operator-(const actor<A> &a) GPU_TIDY_SDK_ELSEWHERE(actor<A>)
+template <class A> __host__ __device__ actor<A> operator!(const actor<A> &a) GPU_TIDY_SDK_ELSEWHERE(actor<A>)
 }}
 namespace placeholders {
 static const detail::functional::actor<int> _1{}, _2{}, _3{}, _4{}, _5{};
@@ -107,10 +108,10 @@ template <class T> struct complex {
   __host__ __device__ constexpr T imag() const { return im; }
   __host__ __device__ void real(T v) { re = v; }
   __host__ __device__ void imag(T v) { im = v; }
-  template <class U> __host__ __device__ complex &operator+=(const U &z);
-  template <class U> __host__ __device__ complex &operator-=(const U &z);
-  template <class U> __host__ __device__ complex &operator*=(const U &z);
-  template <class U> __host__ __device__ complex &operator/=(const U &z);
+  template <class U> __host__ __device__ complex &operator+=(const U &z) GPU_TIDY_SDK_ELSEWHERE(complex &)
+  template <class U> __host__ __device__ complex &operator-=(const U &z) GPU_TIDY_SDK_ELSEWHERE(complex &)
+  template <class U> __host__ __device__ complex &operator*=(const U &z) GPU_TIDY_SDK_ELSEWHERE(complex &)
+  template <class U> __host__ __device__ complex &operator/=(const U &z) GPU_TIDY_SDK_ELSEWHERE(complex &)
 };
 #define GPU_TIDY_SDK_COMPLEX(Op)                                                                                       \
   template <class T> __host__ __device__ complex<T> operator Op(const complex<T> &a, const complex<T> &b);             \
@@ -118,16 +119,18 @@ template <class T> struct complex {
   template <class T> __host__ __device__ complex<T> operator Op(const T &a, const complex<T> &b);
 GPU_TIDY_SDK_COMPLEX(+) GPU_TIDY_SDK_COMPLEX(-) GPU_TIDY_SDK_COMPLEX(*) GPU_TIDY_SDK_COMPLEX(/)
 #undef GPU_TIDY_SDK_COMPLEX
-template <class T> __host__ __device__ complex<T> operator-(const complex<T> &z);
-template <class T> __host__ __device__ bool operator==(const complex<T> &a, const complex<T> &b);
-template <class T> __host__ __device__ T abs(const complex<T> &z);
-template <class T> __host__ __device__ T norm(const complex<T> &z);
-template <class T> __host__ __device__ T arg(const complex<T> &z);
-template <class T> __host__ __device__ complex<T> conj(const complex<T> &z);
-template <class T> __host__ __device__ complex<T> exp(const complex<T> &z);
-template <class T> __host__ __device__ complex<T> sqrt(const complex<T> &z);
-template <class T> __host__ __device__ complex<T> pow(const complex<T> &z, const T &y);
-template <class T> __host__ __device__ complex<T> polar(const T &m, const T &theta);
-template <class T> __host__ __device__ T max(const T &a, const T &b);
-template <class T> __host__ __device__ T min(const T &a, const T &b);
+template <class T> __host__ __device__ complex<T> operator-(const complex<T> &z) GPU_TIDY_SDK_ELSEWHERE(complex<T>)
+template <class T> __host__ __device__ bool operator==(const complex<T> &a, const complex<T> &b)
+    GPU_TIDY_SDK_ELSEWHERE(bool)
+template <class T> __host__ __device__ T abs(const complex<T> &z) GPU_TIDY_SDK_ELSEWHERE(T)
+template <class T> __host__ __device__ T norm(const complex<T> &z) GPU_TIDY_SDK_ELSEWHERE(T)
+template <class T> __host__ __device__ T arg(const complex<T> &z) GPU_TIDY_SDK_ELSEWHERE(T)
+template <class T> __host__ __device__ complex<T> conj(const complex<T> &z) GPU_TIDY_SDK_ELSEWHERE(complex<T>)
+template <class T> __host__ __device__ complex<T> exp(const complex<T> &z) GPU_TIDY_SDK_ELSEWHERE(complex<T>)
+template <class T> __host__ __device__ complex<T> sqrt(const complex<T> &z) GPU_TIDY_SDK_ELSEWHERE(complex<T>)
+template <class T> __host__ __device__ complex<T> pow(const complex<T> &z, const T &y)
+    GPU_TIDY_SDK_ELSEWHERE(complex<T>)
+template <class T> __host__ __device__ complex<T> polar(const T &m, const T &theta) GPU_TIDY_SDK_ELSEWHERE(complex<T>)
+template <class T> __host__ __device__ T max(const T &a, const T &b) GPU_TIDY_SDK_ELSEWHERE(T)
+template <class T> __host__ __device__ T min(const T &a, const T &b) GPU_TIDY_SDK_ELSEWHERE(T)
 } // namespace thrust

@@ -21,20 +21,20 @@ template <class I> using iterator_difference_t = typename iterator_difference<I>
   using pointer = void;                                                                                                \
   using difference_type = std::ptrdiff_t;                                                                              \
   using iterator_category = std::random_access_iterator_tag;                                                           \
-  __host__ __device__ reference operator*() const;                                                                     \
-  __host__ __device__ reference operator[](difference_type n) const;                                                   \
-  __host__ __device__ Name &operator++();                                                                              \
-  __host__ __device__ Name operator++(int);                                                                            \
-  __host__ __device__ Name &operator--();                                                                              \
-  __host__ __device__ Name operator--(int);                                                                            \
-  __host__ __device__ Name &operator+=(difference_type n);                                                             \
-  __host__ __device__ Name &operator-=(difference_type n);                                                             \
-  __host__ __device__ Name operator+(difference_type n) const;                                                         \
-  __host__ __device__ Name operator-(difference_type n) const;                                                         \
-  __host__ __device__ difference_type operator-(const Name &other) const;                                              \
-  __host__ __device__ bool operator==(const Name &other) const;                                                        \
-  __host__ __device__ bool operator!=(const Name &other) const;                                                        \
-  __host__ __device__ bool operator<(const Name &other) const;
+  __host__ __device__ reference operator*() const GPU_TIDY_SDK_ELSEWHERE(reference)                                    \
+  __host__ __device__ reference operator[](difference_type n) const GPU_TIDY_SDK_ELSEWHERE(reference)                  \
+  __host__ __device__ Name &operator++() GPU_TIDY_SDK_ELSEWHERE(Name &)                                                \
+  __host__ __device__ Name operator++(int) GPU_TIDY_SDK_ELSEWHERE(Name)                                                \
+  __host__ __device__ Name &operator--() GPU_TIDY_SDK_ELSEWHERE(Name &)                                                \
+  __host__ __device__ Name operator--(int) GPU_TIDY_SDK_ELSEWHERE(Name)                                                \
+  __host__ __device__ Name &operator+=(difference_type n) GPU_TIDY_SDK_ELSEWHERE(Name &)                               \
+  __host__ __device__ Name &operator-=(difference_type n) GPU_TIDY_SDK_ELSEWHERE(Name &)                               \
+  __host__ __device__ Name operator+(difference_type n) const GPU_TIDY_SDK_ELSEWHERE(Name)                             \
+  __host__ __device__ Name operator-(difference_type n) const GPU_TIDY_SDK_ELSEWHERE(Name)                             \
+  __host__ __device__ difference_type operator-(const Name &other) const GPU_TIDY_SDK_ELSEWHERE(difference_type)       \
+  __host__ __device__ bool operator==(const Name &other) const GPU_TIDY_SDK_ELSEWHERE(bool)                            \
+  __host__ __device__ bool operator!=(const Name &other) const GPU_TIDY_SDK_ELSEWHERE(bool)                            \
+  __host__ __device__ bool operator<(const Name &other) const GPU_TIDY_SDK_ELSEWHERE(bool)
 
 template <class T, class System = use_default, class Traversal = use_default, class Difference = use_default>
 class counting_iterator {
@@ -144,7 +144,8 @@ public:
   __host__ __device__ const Base &base() const { return it; }
 };
 class iterator_core_access {};
-template <class I, class D> __host__ __device__ void advance(I &i, D n);
-template <class I> __host__ __device__ typename std::iterator_traits<I>::difference_type distance(I first, I last);
-template <class I> __host__ __device__ I next(I i, std::ptrdiff_t n = 1);
+template <class I, class D> __host__ __device__ void advance(I &i, D n) {}
+template <class I> __host__ __device__ typename std::iterator_traits<I>::difference_type distance(I first, I last)
+    GPU_TIDY_SDK_ELSEWHERE(typename std::iterator_traits<I>::difference_type)
+template <class I> __host__ __device__ I next(I i, std::ptrdiff_t n = 1) GPU_TIDY_SDK_ELSEWHERE(I)
 } // namespace thrust

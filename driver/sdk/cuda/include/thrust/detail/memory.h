@@ -1,6 +1,7 @@
 // Thrust's tagged pointers and references, device allocation and allocators. Declarations: what they do is in the models.
 // Facts: CCCL documentation, "Thrust: Memory Management".
 #pragma once
+#include "../../../../device/elsewhere.h"
 #include "../../host_defines.h"
 #include <cstddef>
 #include <iterator>
@@ -47,7 +48,7 @@ public:
   __host__ __device__ T *operator->() const;
   __host__ __device__ explicit operator bool() const;
   __host__ __device__ reference operator*() const;
-  template <class I> __host__ __device__ reference operator[](I n) const;
+  template <class I> __host__ __device__ reference operator[](I n) const GPU_TIDY_SDK_ELSEWHERE(reference)
   __host__ __device__ pointer_type &operator++();
   __host__ __device__ pointer_type operator++(int);
   __host__ __device__ pointer_type &operator--();
@@ -93,7 +94,8 @@ public:
   template <class U> __host__ __device__ explicit device_ptr(U *ptr);
   template <class U, class = typename std::enable_if<std::is_convertible<U *, T *>::value>::type>
   __host__ __device__ device_ptr(const device_ptr<U> &other);
-  template <class U> __host__ __device__ device_ptr &operator=(const device_ptr<U> &other);
+  template <class U> __host__ __device__ device_ptr &operator=(const device_ptr<U> &other)
+      GPU_TIDY_SDK_ELSEWHERE(device_ptr &)
 };
 
 template <class T>
@@ -106,35 +108,41 @@ public:
   template <class U> __host__ __device__ device_reference(const device_reference<U> &other);
   __host__ __device__ device_reference(const device_reference &other);
   __host__ __device__ explicit device_reference(const pointer &ptr);
-  template <class U> __host__ __device__ device_reference &operator=(const device_reference<U> &other);
+  template <class U> __host__ __device__ device_reference &operator=(const device_reference<U> &other)
+      GPU_TIDY_SDK_ELSEWHERE(device_reference &)
   __host__ __device__ device_reference &operator=(const device_reference &other);
   __host__ __device__ device_reference &operator=(const value_type &x);
 };
-template <class T> __host__ __device__ void swap(device_reference<T> x, device_reference<T> y);
-template <class T, class S> S &operator<<(S &stream, const device_reference<T> &value);
+template <class T> __host__ __device__ void swap(device_reference<T> x, device_reference<T> y) {}
+template <class T, class S> S &operator<<(S &stream, const device_reference<T> &value) GPU_TIDY_SDK_ELSEWHERE(S &)
 
-template <class T> __host__ __device__ device_ptr<T> device_pointer_cast(T *ptr);
-template <class T> __host__ __device__ device_ptr<T> device_pointer_cast(const device_ptr<T> &ptr);
+template <class T> __host__ __device__ device_ptr<T> device_pointer_cast(T *ptr) GPU_TIDY_SDK_ELSEWHERE(device_ptr<T>)
+template <class T> __host__ __device__ device_ptr<T> device_pointer_cast(const device_ptr<T> &ptr)
+    GPU_TIDY_SDK_ELSEWHERE(device_ptr<T>)
 template <class T> __host__ __device__ T *raw_pointer_cast(T *ptr) { return ptr; }
 template <class Pointer> __host__ __device__ typename Pointer::raw_pointer raw_pointer_cast(const Pointer &ptr) {
   return ptr.get();
 }
-template <class T> __host__ __device__ T &raw_reference_cast(T &ref);
-template <class T> __host__ __device__ T &raw_reference_cast(const device_reference<T> &ref);
-template <class P, class Q> P reinterpret_pointer_cast(const Q &ptr);
-template <class P, class Q> P static_pointer_cast(const Q &ptr);
+template <class T> __host__ __device__ T &raw_reference_cast(T &ref) GPU_TIDY_SDK_ELSEWHERE(T &)
+template <class T> __host__ __device__ T &raw_reference_cast(const device_reference<T> &ref)
+    GPU_TIDY_SDK_ELSEWHERE(T &)
+template <class P, class Q> P reinterpret_pointer_cast(const Q &ptr) GPU_TIDY_SDK_ELSEWHERE(P)
+template <class P, class Q> P static_pointer_cast(const Q &ptr) GPU_TIDY_SDK_ELSEWHERE(P)
 
 device_ptr<void> device_malloc(const std::size_t n);
-template <class T> device_ptr<T> device_malloc(const std::size_t n);
+template <class T> device_ptr<T> device_malloc(const std::size_t n) GPU_TIDY_SDK_ELSEWHERE(device_ptr<T>)
 inline void device_free(device_ptr<void> ptr);
-template <class T> void device_free(device_ptr<T> ptr);
-template <class T> device_ptr<T> device_new(const std::size_t n = 1);
-template <class T> device_ptr<T> device_new(device_ptr<void> p, const T &exemplar, const std::size_t n = 1);
-template <class T> void device_delete(device_ptr<T> ptr, const std::size_t n = 0);
-template <class T, class System> pointer<T, System> malloc(const System &system, std::size_t n);
-template <class System, class Pointer> void free(const System &system, Pointer ptr);
-template <class T, class System> std::pair<pointer<T, System>, std::ptrdiff_t> get_temporary_buffer(const System &system, std::ptrdiff_t n);
-template <class System, class Pointer> void return_temporary_buffer(const System &system, Pointer p, std::ptrdiff_t n);
+template <class T> void device_free(device_ptr<T> ptr) {}
+template <class T> device_ptr<T> device_new(const std::size_t n = 1) GPU_TIDY_SDK_ELSEWHERE(device_ptr<T>)
+template <class T> device_ptr<T> device_new(device_ptr<void> p, const T &exemplar, const std::size_t n = 1)
+    GPU_TIDY_SDK_ELSEWHERE(device_ptr<T>)
+template <class T> void device_delete(device_ptr<T> ptr, const std::size_t n = 0) {}
+template <class T, class System> pointer<T, System> malloc(const System &system, std::size_t n)
+    GPU_TIDY_SDK_ELSEWHERE(pointer<T, System>)
+template <class System, class Pointer> void free(const System &system, Pointer ptr) {}
+template <class T, class System> std::pair<pointer<T, System>, std::ptrdiff_t> get_temporary_buffer(const System &system, std::ptrdiff_t n)
+    GPU_TIDY_SDK_ELSEWHERE(std::pair<pointer<T, System>, std::ptrdiff_t>)
+template <class System, class Pointer> void return_temporary_buffer(const System &system, Pointer p, std::ptrdiff_t n) {}
 
 #define GPU_TIDY_SDK_ALLOCATOR(Name, Pointer, ConstPointer, Reference, ConstReference)                                 \
   template <class T> class Name {                                                                                      \
@@ -147,15 +155,15 @@ template <class System, class Pointer> void return_temporary_buffer(const System
     using size_type = std::size_t;                                                                                     \
     using difference_type = std::ptrdiff_t;                                                                            \
     template <class U> struct rebind { using other = Name<U>; };                                                       \
-    Name();                                                                                                            \
-    Name(const Name &other);                                                                                           \
-    template <class U> Name(const Name<U> &other);                                                                     \
-    ~Name();                                                                                                           \
-    pointer allocate(size_type n);                                                                                     \
-    void deallocate(pointer p, size_type n);                                                                           \
-    size_type max_size() const;                                                                                        \
-    bool operator==(const Name &other) const;                                                                          \
-    bool operator!=(const Name &other) const;                                                                          \
+    Name() {}                                                                                                          \
+    Name(const Name &other) {}                                                                                         \
+    template <class U> Name(const Name<U> &other) {}                                                                   \
+    ~Name() {}                                                                                                         \
+    pointer allocate(size_type n) GPU_TIDY_SDK_ELSEWHERE(pointer)                                                      \
+    void deallocate(pointer p, size_type n) {}                                                                         \
+    size_type max_size() const GPU_TIDY_SDK_ELSEWHERE(size_type)                                                       \
+    bool operator==(const Name &other) const GPU_TIDY_SDK_ELSEWHERE(bool)                                              \
+    bool operator!=(const Name &other) const GPU_TIDY_SDK_ELSEWHERE(bool)                                              \
   };
 GPU_TIDY_SDK_ALLOCATOR(device_allocator, device_ptr<T>, device_ptr<const T>, device_reference<T>, device_reference<const T>)
 GPU_TIDY_SDK_ALLOCATOR(device_malloc_allocator, device_ptr<T>, device_ptr<const T>, device_reference<T>, device_reference<const T>)
@@ -174,8 +182,8 @@ using thrust::universal_host_pinned_allocator;
 using tag = thrust::device_system_tag;
 template <class T> using pointer = thrust::pointer<T, tag>;
 template <class T> using universal_pointer = thrust::universal_ptr<T>;
-template <class T> pointer<T> malloc(std::size_t n);
-template <class P> void free(P ptr);
+template <class T> pointer<T> malloc(std::size_t n) GPU_TIDY_SDK_ELSEWHERE(pointer<T>)
+template <class P> void free(P ptr) {}
 GPU_TIDY_SDK_ALLOCATOR(allocator, thrust::device_ptr<T>, thrust::device_ptr<const T>, thrust::device_reference<T>, thrust::device_reference<const T>)
 namespace experimental {
 GPU_TIDY_SDK_ALLOCATOR(pinned_allocator, T *, const T *, T &, const T &)
@@ -195,7 +203,7 @@ public:
 };
 template <class T, class Resource> class allocator : public system::cuda::experimental::pinned_allocator<T> {
 public:
-  explicit allocator(Resource *resource);
+  explicit allocator(Resource *resource) {}
 };
 } // namespace mr
 } // namespace thrust

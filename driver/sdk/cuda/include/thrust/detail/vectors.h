@@ -68,9 +68,9 @@ public:
   vector_base &operator=(const vector_base &v);
   vector_base &operator=(vector_base &&v);
   template <class U, class A> vector_base(const vector_base<U, A> &v);
-  template <class U, class A> vector_base &operator=(const vector_base<U, A> &v);
+  template <class U, class A> vector_base &operator=(const vector_base<U, A> &v) GPU_TIDY_SDK_ELSEWHERE(vector_base &)
   template <class U, class A> vector_base(const std::vector<U, A> &v);
-  template <class U, class A> vector_base &operator=(const std::vector<U, A> &v);
+  template <class U, class A> vector_base &operator=(const std::vector<U, A> &v) GPU_TIDY_SDK_ELSEWHERE(vector_base &)
   template <class It> vector_base(It first, It last);
   vector_base &operator=(std::initializer_list<T> il);
   ~vector_base();
@@ -108,14 +108,17 @@ public:
   iterator erase(iterator first, iterator last);
   iterator insert(iterator position, const T &x);
   void insert(iterator position, size_type n, const T &x);
-  template <class It> void insert(iterator position, It first, It last);
+  template <class It> void insert(iterator position, It first, It last) {}
   void assign(size_type n, const T &x);
-  template <class It> void assign(It first, It last);
+  template <class It> void assign(It first, It last) {}
   allocator_type get_allocator() const;
 };
-template <class T1, class A1, class T2, class A2> bool operator==(const vector_base<T1, A1> &a, const vector_base<T2, A2> &b);
-template <class T1, class A1, class T2, class A2> bool operator!=(const vector_base<T1, A1> &a, const vector_base<T2, A2> &b);
-template <class T1, class A1, class T2, class A2> bool operator==(const vector_base<T1, A1> &a, const std::vector<T2, A2> &b);
+template <class T1, class A1, class T2, class A2> bool operator==(const vector_base<T1, A1> &a, const vector_base<T2, A2> &b)
+    GPU_TIDY_SDK_ELSEWHERE(bool)
+template <class T1, class A1, class T2, class A2> bool operator!=(const vector_base<T1, A1> &a, const vector_base<T2, A2> &b)
+    GPU_TIDY_SDK_ELSEWHERE(bool)
+template <class T1, class A1, class T2, class A2> bool operator==(const vector_base<T1, A1> &a, const std::vector<T2, A2> &b)
+    GPU_TIDY_SDK_ELSEWHERE(bool)
 } // namespace detail
 
 #define GPU_TIDY_SDK_CONTAINER(Name, Default)                                                                          \
