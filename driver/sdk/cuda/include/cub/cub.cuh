@@ -76,8 +76,7 @@ struct DeviceRadixSort {
   template <class K, class V, class N> STATIC Name##Pairs(TEMP, DoubleBuffer<K> &d_keys, DoubleBuffer<V> &d_values, N num_items, int begin_bit = 0, int end_bit = sizeof(K) * 8, STREAM) GPU_TIDY_SDK_ELSEWHERE(cudaError_t)
 #define RADIX_KEYS(Name)                                                                                               \
   template <class K, class N> STATIC Name(TEMP, const K *d_keys_in, K *d_keys_out, N num_items, int begin_bit = 0, int end_bit = sizeof(K) * 8, STREAM) GPU_TIDY_SDK_ELSEWHERE(cudaError_t) \
-  template <class K, class N> STATIC Name(TEMP, DoubleBuffer<K> &d_keys, N num_items, int begin_bit = 0, int end_bit = sizeof(K) * 8, STREAM)
-      GPU_TIDY_SDK_ELSEWHERE(cudaError_t)
+  template <class K, class N> STATIC Name(TEMP, DoubleBuffer<K> &d_keys, N num_items, int begin_bit = 0, int end_bit = sizeof(K) * 8, STREAM) GPU_TIDY_SDK_ELSEWHERE(cudaError_t)
   RADIX(Sort)
   RADIX_KEYS(SortKeys) RADIX_KEYS(SortKeysDescending)
   template <class K, class V, class N> STATIC SortPairsDescending(TEMP, const K *d_keys_in, K *d_keys_out, const V *d_values_in, V *d_values_out, N num_items, int begin_bit = 0, int end_bit = sizeof(K) * 8, STREAM)

@@ -42,7 +42,8 @@ struct CUDAMultiStreamGuard {
 };
 }} // namespace c10::cuda
 namespace at {
-inline std::optional<Device> device_of(const class Tensor &t);
+class Tensor;
+std::optional<c10::Device> device_of(const Tensor &t);
 using DeviceGuard = c10::cuda::CUDAGuard;
 using OptionalDeviceGuard = c10::cuda::OptionalCUDAGuard;
 } // namespace at
