@@ -49,7 +49,8 @@ static std::string readEntry(const json::Value &Value, StringRef Base,
   else if (auto Line = Entry->getString("command"))
     Command.CommandLine = splitShell(*Line);
   if (Command.CommandLine.empty())
-    return ("for '" + *File + "' has neither \"command\" nor \"arguments\"").str();
+    return ("for '" + *File + "' has neither \"command\" nor \"arguments\"")
+        .str();
   return "";
 }
 
@@ -69,12 +70,14 @@ static std::string describe(Error Problem) {
   return ("line " + Line + ", column " + Column + ": " + What).str();
 }
 
-std::unique_ptr<JsonDatabase> JsonDatabase::parse(StringRef Text, StringRef Path,
-                                                  std::string &Problem) {
-  Expected<json::Value> Parsed = json::parse(Text);
+std::unique_ptr<JsonDatabase>
+JsonDatabase::parse(StringRef Text, StringRef Path, std::string &Problem) {
+  // Paths need not be UTF-8, JSON has to be.
+  Expected<json::Value> Parsed =
+      json::isUTF8(Text) ? json::parse(Text) : json::parse(json::fixUTF8(Text));
   if (!Parsed) {
-    Problem = "'" + Path.str() + "' is not valid JSON: " +
-              describe(Parsed.takeError());
+    Problem = "'" + Path.str() +
+              "' is not valid JSON: " + describe(Parsed.takeError());
     return nullptr;
   }
   const json::Array *Entries = Parsed->getAsArray();
@@ -88,11 +91,16 @@ std::unique_ptr<JsonDatabase> JsonDatabase::parse(StringRef Text, StringRef Path
   for (const json::Value &Value : *Entries) {
     CompileCommand Command;
     std::string Wrong = readEntry(Value, Base, Command);
+    // `ninja -t compdb` lists targets without a command, too.
+    bool IsTarget =
+        !Command.Filename.empty() && !isSourceFile(Command.Filename);
+    if (!Wrong.empty() && IsTarget)
+      continue;
     if (!Wrong.empty()) {
-      Result->Problems.push_back(
-          ("entry " + Twine(&Value - &(*Entries)[0] + 1) + " of '" + Path +
-           "' " + Wrong)
-              .str());
+      Result->Problems.push_back(("entry " +
+                                  Twine(&Value - &(*Entries)[0] + 1) + " of '" +
+                                  Path + "' " + Wrong)
+                                     .str());
       continue;
     }
     Result->add(std::move(Command));
@@ -121,8 +129,10 @@ void JsonDatabase::leaveOutGoneSources(StringRef Path) {
   }
   if (Gone == 0)
     return;
-  std::string Others = Gone == 1 ? "" : " and " + std::to_string(Gone - 1) +
-                                            (Gone == 2 ? " other source" : " other sources");
+  std::string Others =
+      Gone == 1 ? ""
+                : " and " + std::to_string(Gone - 1) +
+                      (Gone == 2 ? " other source" : " other sources");
   Problems.push_back("'" + FirstGone + "'" + Others + " in '" + Path.str() +
                      (Gone == 1 ? "' does" : "' do") +
                      " not exist: configure the build again, or build what "
@@ -134,8 +144,7 @@ std::unique_ptr<JsonDatabase> JsonDatabase::load(StringRef Path,
   auto Buffer = MemoryBuffer::getFile(Path, /*IsText=*/true);
   if (Buffer)
     return parse((*Buffer)->getBuffer(), Path, Problem);
-  Problem =
-      "cannot read '" + Path.str() + "': " + Buffer.getError().message();
+  Problem = "cannot read '" + Path.str() + "': " + Buffer.getError().message();
   return nullptr;
 }
 
@@ -223,7 +232,8 @@ static std::string absoluteProgram(StringRef Directory, StringRef Program) {
                                              : Program.str();
 }
 
-ToolkitInfo toolkitFor(ArrayRef<CompileCommand> Commands, ToolkitSearch Search) {
+ToolkitInfo toolkitFor(ArrayRef<CompileCommand> Commands,
+                       ToolkitSearch Search) {
   StringSet<> Seen;
   bool Cuda = false, Hip = false;
   for (const CompileCommand &Command : Commands) {
@@ -244,6 +254,17 @@ ToolkitInfo toolkitFor(ArrayRef<CompileCommand> Commands, ToolkitSearch Search) 
   return Info;
 }
 
+/// A database that is wrong is often wrong in the same way all over.
+static Words firstFew(const Words &Problems) {
+  constexpr size_t Most = 5;
+  if (Problems.size() <= Most + 1)
+    return Problems;
+  Words Result(Problems.begin(), Problems.begin() + Most);
+  Result.push_back(std::to_string(Problems.size() - Most) +
+                   " more problems like these");
+  return Result;
+}
+
 LoadedDatabase loadDatabase(StringRef Path, const LoadOptions &Options) {
   LoadedDatabase Result;
   Result.Path = Path.str();
@@ -254,7 +275,7 @@ LoadedDatabase loadDatabase(StringRef Path, const LoadOptions &Options) {
     return Result;
   }
   Entries->leaveOutGoneSources(Path);
-  Result.Problems = Entries->problems();
+  Result.Problems = firstFew(Entries->problems());
   ToolkitInfo Toolkit =
       toolkitFor(Entries->getAllCompileCommands(), Options.Toolkits);
   if (Options.ForThisProgram) {
@@ -263,8 +284,8 @@ LoadedDatabase loadDatabase(StringRef Path, const LoadOptions &Options) {
   } else {
     Toolkit.Compiler = installedClang();
   }
-  Result.Database = std::make_unique<AdaptedDatabase>(std::move(Entries),
-                                                      std::move(Toolkit));
+  Result.Database =
+      std::make_unique<AdaptedDatabase>(std::move(Entries), std::move(Toolkit));
   return Result;
 }
 

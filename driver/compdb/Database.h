@@ -33,8 +33,8 @@ struct FoundDatabase {
   std::string Report;
 };
 
-/// Looks for compile_commands.json. \p Asked is the user's `-p`, a directory or
-/// a file, and is the only place looked at if not empty. Else the search goes
+/// Looks for compile_commands.json. \p Asked is the user's `-p`, a file or a
+/// directory; nothing outside of it is looked at. Without, the search goes
 /// from \p Start upwards; the first level that has databases in one of the
 /// usual places wins, and of those the newest.
 FoundDatabase findDatabase(llvm::StringRef Start, llvm::StringRef Asked = "");
@@ -45,15 +45,14 @@ Words presetBuildDirectories(llvm::StringRef Directory);
 /// The entries of a compile_commands.json as they stand there.
 class JsonDatabase : public clang::tooling::CompilationDatabase {
 public:
-  /// Reads the database in \p Path. Entries that make no sense are left out with
-  /// a sentence in problems(); \returns null with a sentence in \p Problem if
-  /// nothing can be read at all.
+  /// Reads the database in \p Path. Entries that make no sense are left out
+  /// with a sentence in problems(); \returns null with a sentence in \p Problem
+  /// if nothing can be read at all.
   static std::unique_ptr<JsonDatabase> load(llvm::StringRef Path,
                                             std::string &Problem);
   /// The same from text. Relative directories are relative to that of \p Path.
-  static std::unique_ptr<JsonDatabase> parse(llvm::StringRef Text,
-                                             llvm::StringRef Path,
-                                             std::string &Problem);
+  static std::unique_ptr<JsonDatabase>
+  parse(llvm::StringRef Text, llvm::StringRef Path, std::string &Problem);
 
   std::vector<clang::tooling::CompileCommand>
   getCompileCommands(llvm::StringRef File) const override;
@@ -105,7 +104,8 @@ struct LoadOptions {
   /// Where to look for a toolkit; the compilers of the build are added.
   ToolkitSearch Toolkits;
   /// Make the commands for this program: they name it as the compiler, and the
-  /// directory of its clang's own headers. Wrong for commands written to a file.
+  /// directory of its clang's own headers. Wrong for commands written to a
+  /// file.
   bool ForThisProgram = true;
   const char *ProgramName = "gpu-tidy";
 };
@@ -122,10 +122,10 @@ struct LoadedDatabase {
 /// left out and counted in one sentence.
 LoadedDatabase loadDatabase(llvm::StringRef Path, const LoadOptions &Options);
 
-/// \returns the toolkit that \p Commands need, and whether they are CUDA or HIP.
-ToolkitInfo
-toolkitFor(llvm::ArrayRef<clang::tooling::CompileCommand> Commands,
-           ToolkitSearch Search);
+/// \returns the toolkit that \p Commands need, and whether they are CUDA or
+/// HIP.
+ToolkitInfo toolkitFor(llvm::ArrayRef<clang::tooling::CompileCommand> Commands,
+                       ToolkitSearch Search);
 
 } // namespace gputidy::compdb
 

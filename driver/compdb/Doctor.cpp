@@ -45,10 +45,9 @@ public:
       return;
     SmallString<128> Text;
     if (Info.hasSourceManager() && Info.getLocation().isValid()) {
-      std::string Place =
-          Info.getSourceManager()
-              .getExpansionLoc(Info.getLocation())
-              .printToString(Info.getSourceManager());
+      std::string Place = Info.getSourceManager()
+                              .getExpansionLoc(Info.getLocation())
+                              .printToString(Info.getSourceManager());
       Text = Place + ": ";
     }
     Info.FormatDiagnostic(Text);
@@ -224,9 +223,10 @@ int Examination::run() {
   cudaToolkit();
   hipToolkit();
   const std::string &Own = Loaded.Database->toolkit().ResourceDirectory;
-  line("headers") << (Own.empty() ? "clang's own headers were not found: install "
-                                    "libclang-common of the same release"
-                                  : "clang's own in " + Own)
+  line("headers") << (Own.empty()
+                          ? "clang's own headers were not found: install "
+                            "libclang-common of the same release"
+                          : "clang's own in " + Own)
                   << '\n';
   dropped();
   return parse();
@@ -241,12 +241,12 @@ Trial tryToParse(const CompileCommand &Command) {
       vfs::createPhysicalFileSystem().release());
   Files->setCurrentWorkingDirectory(Command.Directory);
   clang::FileSystemOptions Where;
-  IntrusiveRefCntPtr<clang::FileManager> Manager(
+  IntrusiveRefCntPtr<clang::FileManager> Opened(
       new clang::FileManager(Where, Files));
   Words Arguments = Command.CommandLine;
   Arguments.insert(Arguments.begin() + 1, {"-fsyntax-only", "-ferror-limit=0"});
   clang::tooling::ToolInvocation Invocation(
-      Arguments, std::make_unique<clang::SyntaxOnlyAction>(), Manager.get());
+      Arguments, std::make_unique<clang::SyntaxOnlyAction>(), Opened.get());
   ErrorCollector Collector(Result);
   Invocation.setDiagnosticConsumer(&Collector);
   if (!Invocation.run() && Result.Errors == 0)

@@ -40,8 +40,8 @@ std::string below(const Twine &Directory, const Twine &Rest) {
 Words directoriesBelow(const Twine &Directory, StringRef Prefix = "") {
   Words Result;
   std::error_code Failed;
-  for (sys::fs::directory_iterator It(Directory, Failed), End; It != End && !Failed;
-       It.increment(Failed))
+  for (sys::fs::directory_iterator It(Directory, Failed), End;
+       It != End && !Failed; It.increment(Failed))
     if (sys::path::filename(It->path()).starts_with(Prefix) &&
         sys::fs::is_directory(It->path()))
       Result.push_back(It->path());
@@ -87,20 +87,40 @@ std::vector<Dated> databasesOn(StringRef Level) {
   return Result;
 }
 
+/// Takes the newest of \p Found, which is not empty.
+FoundDatabase newest(const std::vector<Dated> &Found) {
+  FoundDatabase Result;
+  Result.Path = Found.front().Path;
+  for (const Dated &Other : drop_begin(Found))
+    Result.Others.push_back(Other.Path);
+  Result.Report = "using " + Result.Path;
+  if (!Result.Others.empty())
+    Result.Report += ", newer than " + join(Result.Others, ", ");
+  return Result;
+}
+
+/// A directory with a database means that one; a project's root means the
+/// newest in its build directories.
 FoundDatabase askedFor(StringRef Asked) {
   FoundDatabase Result;
-  std::string Path = sys::fs::is_directory(Asked) ? below(Asked, FileName)
-                                                  : Asked.str();
+  bool IsDirectory = sys::fs::is_directory(Asked);
+  std::string Path = IsDirectory ? below(Asked, FileName) : Asked.str();
   if (sys::fs::exists(Path)) {
     Result.Path = Path;
     Result.Report = "using " + Path;
-  } else if (sys::fs::is_directory(Asked)) {
+    return Result;
+  }
+  std::vector<Dated> Below;
+  if (IsDirectory)
+    Below = databasesOn(Asked);
+  if (!Below.empty())
+    return newest(Below);
+  if (IsDirectory)
     Result.Report = "no compile_commands.json in '" + Asked.str() +
                     "': configure with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON, or "
                     "run the build under bear";
-  } else {
+  else
     Result.Report = "'" + Asked.str() + "' does not exist";
-  }
   return Result;
 }
 
@@ -218,20 +238,13 @@ FoundDatabase findDatabase(StringRef Start, StringRef Asked) {
   SmallString<256> From(Start.empty() ? StringRef(".") : Start);
   sys::fs::make_absolute(From);
   sys::path::remove_dots(From, /*remove_dot_dot=*/true);
-  FoundDatabase Result;
   for (StringRef Level = From; !Level.empty();
        Level = sys::path::parent_path(Level)) {
     std::vector<Dated> Found = databasesOn(Level);
-    if (Found.empty())
-      continue;
-    Result.Path = Found.front().Path;
-    for (const Dated &Other : drop_begin(Found))
-      Result.Others.push_back(Other.Path);
-    Result.Report = "using " + Result.Path;
-    if (!Result.Others.empty())
-      Result.Report += ", newer than " + join(Result.Others, ", ");
-    return Result;
+    if (!Found.empty())
+      return newest(Found);
   }
+  FoundDatabase Result;
   Result.Report = "no compile_commands.json in '" + From.str().str() +
                   "', its parents or their build directories: configure with "
                   "-DCMAKE_EXPORT_COMPILE_COMMANDS=ON, run the build under "

@@ -83,7 +83,8 @@ static std::string hipInclude(const ToolkitInfo &Toolkit) {
 void emitGpuIncludes(Job &Work) {
   const ToolkitInfo &Toolkit = Work.Toolkit;
   if (Work.Result.Language == Translation::CUDA)
-    Work.emitPaths("-isystem", besidesDriversOwn(cudaIncludes(Toolkit), Toolkit));
+    Work.emitPaths("-isystem",
+                   besidesDriversOwn(cudaIncludes(Toolkit), Toolkit));
   // Below /usr the driver has it on its list, at the place that it needs.
   if (Work.Result.Language == Translation::HIP &&
       hipInclude(Toolkit) != "/usr/include")

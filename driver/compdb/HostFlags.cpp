@@ -28,7 +28,37 @@ namespace gputidy::compdb {
 
 namespace {
 
-/// Flags that only say what to produce from the source.
+// clang-format off
+/// Flags outside of the groups below that only say what to produce.
+constexpr StringRef OutputFlags[] = {
+    "-o", "-pipe", "-p", "-pg", "-v", "-###", "--", "-save-temps",
+    "-dumpdir", "-MJ", "-Wl,", "-Wa,", "-Xlinker", "-Xassembler", "-l",
+    "-L", "-B", "-specs", "-specs=", "-save-temps=", "-coverage",
+    "--coverage", "-mtune=", "-ftime-trace", "-fuse-ld=", "--hip-link",
+    "-ftime-report", "-Xcuda-ptxas", "-ftime-trace=", "-Xcuda-fatbinary",
+    "-fcolor-diagnostics", "--cuda-host-only", "--offload-host-only",
+    "--cuda-device-only", "--offload-device-only",
+    "--cuda-compile-host-device"};
+
+/// Flags that another compiler's build can leave in a state that clang cannot
+/// read, whose values differ between compilers or targets, or that clang knows
+/// but refuses. None of them changes what an analysis sees.
+constexpr StringRef HazardPrefixes[] = {
+    "-fplugin", "-fpass-plugin", "-fsanitize", "-fno-sanitize", "-flto",
+    "-fprofile", "-fcs-profile", "-fcoverage", "-fopenmp-target",
+    "-fthinlto", "-fxray", "-fcf-protection", "-mstack-protector",
+    "-mharden-sls", "-mindirect-", "-mfunction-return",
+    "-fzero-call-used-regs", "--hipstdpar", "--no-offload-arch",
+    "-mtls-dialect", "-mrecip", "-fdebug-prefix-map"};
+constexpr StringRef Hazards[] = {
+    "-include-pch", "-mllvm", "-mcpu=", "-mabi=", "-masm=", "-mcmodel=",
+    "-mfpmath=", "-msse2avx", "-mrecord-mcount", "-mnop-mcount",
+    "-mhard-float", "-mrtd", "-fpcc-struct-return", "-miamcu",
+    "-freg-struct-return", "-fexec-charset=", "-C", "-finput-charset=",
+    "-traditional-cpp", "-CC", "-fgnu89-inline", "--traditional-cpp", "-I-"};
+// clang-format on
+
+/// Whether a flag only says what to produce from the source.
 bool onlyConcernsOutput(const opt::Option &Option) {
   using namespace clangopt;
   for (unsigned Group :
@@ -38,51 +68,19 @@ bool onlyConcernsOutput(const opt::Option &Option) {
         OPT_clang_ignored_gcc_optimization_f_Group})
     if (Option.matches(Group))
       return true;
-  static constexpr StringRef Names[] = {
-      "-o",         "-pipe",       "-p",          "-pg",
-      "-v",         "-###",        "--",          "-save-temps",
-      "-dumpdir",   "-MJ",         "-Wl,",        "-Wa,",
-      "-Xlinker",   "-Xassembler", "-l",          "-L",
-      "-B",         "-specs",      "-specs=",     "-save-temps=",
-      "-coverage",  "--coverage",  "-mtune=",     "-ftime-trace",
-      "-fuse-ld=",  "--hip-link",  "-Xcuda-ptxas", "-ftime-trace=",
-      "-Xcuda-fatbinary",     "-fcolor-diagnostics",
-      "--cuda-host-only",     "--offload-host-only",
-      "--cuda-device-only",   "--offload-device-only",
-      "--cuda-compile-host-device"};
-  return is_contained(Names, Option.getPrefixedName());
+  StringRef Name = Option.getPrefixedName();
+  return is_contained(OutputFlags, Name) || Name.starts_with("-fdiagnostics-");
 }
 
-/// Flags that another compiler's build can leave in a state that clang cannot
-/// read, whose values differ between compilers or targets, or that clang knows
-/// but refuses. None of them changes what an analysis sees.
 bool isHazard(const opt::Option &Option) {
-  static constexpr StringRef Prefixes[] = {
-      "-fplugin",        "-fpass-plugin",    "-fsanitize",
-      "-fno-sanitize",   "-flto",            "-fprofile",
-      "-fcs-profile",    "-fcoverage",       "-fopenmp-target",
-      "-fthinlto",       "-fxray",           "-fcf-protection",
-      "-fdiagnostics-",  "-mstack-protector", "-mharden-sls",
-      "-mindirect-",     "-mfunction-return", "-fzero-call-used-regs",
-      "--hipstdpar",     "--no-offload-arch", "-mtls-dialect",
-      "-mrecip",         "-fdebug-prefix-map"};
-  static constexpr StringRef Names[] = {
-      "-include-pch",        "-mllvm",       "-mcpu=",
-      "-mabi=",              "-masm=",       "-mcmodel=",
-      "-mfpmath=",           "-msse2avx",    "-mrecord-mcount",
-      "-mnop-mcount",        "-mhard-float", "-mrtd",
-      "-fpcc-struct-return", "-miamcu",      "-freg-struct-return",
-      "-fexec-charset=",     "-C",           "-finput-charset=",
-      "-traditional-cpp",    "-CC",          "-fgnu89-inline",
-      "--traditional-cpp",   "-I-"};
   StringRef Name = Option.getPrefixedName();
-  return is_contained(Names, Name) || any_of(Prefixes, [&](StringRef Prefix) {
-           return Name.starts_with(Prefix);
-         });
+  return is_contained(Hazards, Name) ||
+         any_of(HazardPrefixes,
+                [&](StringRef Prefix) { return Name.starts_with(Prefix); });
 }
 
 /// \returns whether the driver accepts `-march=Name` for the default target.
-bool isKnownProcessor(StringRef Name) {
+bool isKnownCpu(StringRef Name) {
   if (!Triple(sys::getDefaultTargetTriple()).isX86())
     return false;
   return Name == "native" || X86::parseArchX86(Name) != X86::CK_None;
@@ -132,7 +130,7 @@ private:
       keep(Flag);
   }
 
-  void readPreprocessorWords(const Arg &Flag) {
+  void readCommaWords(const Arg &Flag) {
     Words List(Flag.getValues().begin(), Flag.getValues().end());
     HostFlags Inner = readHostFlags(List, KeepWarnings);
     Result.Kept.insert(Result.Kept.end(), Inner.Kept.begin(), Inner.Kept.end());
@@ -163,24 +161,26 @@ private:
     else if (Option.matches(OPT_rocm_path_EQ))
       Result.RocmPath = Flag.getValue();
     else if (Option.matches(OPT_Wp_COMMA))
-      readPreprocessorWords(Flag);
+      readCommaWords(Flag);
     else if (Option.matches(OPT_Xclang))
       readFrontendOption(Flag);
     else if (Option.matches(OPT_march_EQ))
-      isKnownProcessor(Flag.getValue()) ? keep(Flag) : drop(Flag);
-    else if (isHazard(Option))
-      drop(Flag);
+      isKnownCpu(Flag.getValue()) ? keep(Flag) : drop(Flag);
     else if (Option.matches(OPT_W_Group) || Option.matches(OPT_pedantic_Group))
       readWarning(Flag);
-    else if (!onlyConcernsOutput(Option))
+    else if (onlyConcernsOutput(Option))
+      return;
+    else if (isHazard(Option))
+      drop(Flag);
+    else
       keepAndNote(Flag);
   }
 
   void keepAndNote(const Arg &Flag) {
     using namespace clangopt;
     const opt::Option &Option = Flag.getOption();
-    Result.UsesOpenMP |= Option.matches(OPT_fopenmp) ||
-                         Option.matches(OPT_fopenmp_EQ);
+    Result.UsesOpenMP |=
+        Option.matches(OPT_fopenmp) || Option.matches(OPT_fopenmp_EQ);
     keep(Flag);
   }
 
@@ -219,7 +219,8 @@ std::string newestKnownGpu(const Words &Names) {
   for (StringRef Name : Names) {
     Name.consume_front("compute_");
     Name.consume_front("sm_");
-    std::string Full = Name.starts_with("gfx") ? Name.str() : "sm_" + Name.str();
+    std::string Full =
+        Name.starts_with("gfx") ? Name.str() : "sm_" + Name.str();
     if (isKnownGpu(Full) && gpuNumber(Full) > gpuNumber(Newest))
       Newest = Full;
   }

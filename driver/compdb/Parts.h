@@ -68,7 +68,8 @@ void emitOpenMP(Job &Work, const HostFlags &Host);
 /// gcc's command lines and compiles everything as CUDA.
 void translateNvcc(Job &Work, bool GnuStyle);
 
-Translation::LanguageKind languageOfFile(llvm::StringRef Path);
+/// By the file's name, or CUDA where the toolkit's ReadAsCuda says so.
+Translation::LanguageKind languageOfSource(const Job &Work);
 std::optional<Translation::LanguageKind> languageNamed(llvm::StringRef Name);
 
 } // namespace gputidy::compdb

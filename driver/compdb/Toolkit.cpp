@@ -37,7 +37,9 @@ std::string below(const Twine &Directory, const Twine &Rest) {
   return Path.str().str();
 }
 
-std::string parentOf(StringRef Path) { return sys::path::parent_path(Path).str(); }
+std::string parentOf(StringRef Path) {
+  return sys::path::parent_path(Path).str();
+}
 
 std::string realPath(const Twine &Path) {
   SmallString<256> Result;
@@ -53,8 +55,8 @@ std::string textOf(const Twine &Path) {
 Words directoriesBelow(const Twine &Directory) {
   Words Result;
   std::error_code Failed;
-  for (sys::fs::directory_iterator It(Directory, Failed), End; It != End && !Failed;
-       It.increment(Failed))
+  for (sys::fs::directory_iterator It(Directory, Failed), End;
+       It != End && !Failed; It.increment(Failed))
     if (sys::fs::is_directory(It->path()))
       Result.push_back(It->path());
   sort(Result);
@@ -97,7 +99,8 @@ ToolkitVersion cudaVersion(StringRef Root, StringRef Include) {
   ToolkitVersion Version = versionFromJson(Root);
   if (Version.Major)
     return Version;
-  unsigned Number = definedNumber(textOf(below(Include, "cuda.h")), "CUDA_VERSION");
+  unsigned Number =
+      definedNumber(textOf(below(Include, "cuda.h")), "CUDA_VERSION");
   return {Number / 1000, Number % 1000 / 10, 0};
 }
 
@@ -106,8 +109,8 @@ std::string ccclVersion(StringRef Include) {
           textOf(below(Include, "cuda/std/__cccl/version.h")), "CCCL_VERSION"))
     return formatv("{0}.{1}.{2}", Number / 1000000, Number / 1000 % 1000,
                    Number % 1000);
-  if (unsigned Number =
-          definedNumber(textOf(below(Include, "thrust/version.h")), "THRUST_VERSION"))
+  if (unsigned Number = definedNumber(
+          textOf(below(Include, "thrust/version.h")), "THRUST_VERSION"))
     return formatv("{0}.{1}.{2}", Number / 100000, Number / 100 % 1000,
                    Number % 100);
   return "";
@@ -115,9 +118,11 @@ std::string ccclVersion(StringRef Include) {
 
 /// Replaces `$(NAME)` in a line of nvcc.profile.
 std::string expandProfile(std::string Text, StringRef Here, StringRef Top) {
-  const std::pair<StringRef, StringRef> Values[] = {
-      {"$(TOP)", Top},      {"$(_HERE_)", Here}, {"$(_TARGET_DIR_)", ""},
-      {"$(_SPACE_)", " "}, {"$(_TARGET_SIZE_)", "64"}};
+  const std::pair<StringRef, StringRef> Values[] = {{"$(TOP)", Top},
+                                                    {"$(_HERE_)", Here},
+                                                    {"$(_TARGET_DIR_)", ""},
+                                                    {"$(_SPACE_)", " "},
+                                                    {"$(_TARGET_SIZE_)", "64"}};
   for (auto [Name, Value] : Values)
     for (size_t At; (At = Text.find(Name.str())) != std::string::npos;)
       Text.replace(At, Name.size(), Value.str());
@@ -152,9 +157,8 @@ std::string nvccInsideScript(StringRef Path) {
   std::string Text = textOf(Path);
   if (!StringRef(Text).starts_with("#!"))
     return "";
-  for (StringRef Word : splitShell(StringRef(Text).drop_until([](char C) {
-         return C == '\n';
-       })))
+  for (StringRef Word :
+       splitShell(StringRef(Text).drop_until([](char C) { return C == '\n'; })))
     if (Word.ends_with("/nvcc") && Word != Path && sys::fs::exists(Word))
       return Word.str();
   return "";
@@ -219,8 +223,8 @@ void findRocm(const ToolkitSearch &Search, ToolkitInfo &Info) {
   addFromEnvironment(Search, {"ROCM_PATH", "HIP_PATH"}, Candidates);
   for (StringRef Compiler : Search.Compilers)
     if (sys::path::filename(Compiler).starts_with("hipcc"))
-      Candidates.push_back(
-          {parentOf(parentOf(realPath(programPath(Compiler)))), "the build's hipcc"});
+      Candidates.push_back({parentOf(parentOf(realPath(programPath(Compiler)))),
+                            "the build's hipcc"});
   Candidates.push_back({"/opt/rocm", "the usual place"});
   Candidates.push_back({"/usr", "the usual place"});
   for (const Candidate &Each : Candidates) {
@@ -262,8 +266,9 @@ Words cudaRootsOfNvcc(StringRef Program) {
   std::string Path = programPath(Program);
   Words Roots;
   for (unsigned Hops = 0; Hops < 4 && !Path.empty(); ++Hops) {
-    // A link may lead out of the toolkit (update-alternatives) as well as in.
-    for (const std::string &Each : {realPath(Path), Path}) {
+    // The name that the build uses comes first, so that /usr/local/cuda stays
+    // that; behind a link in /usr/bin the toolkit is where the link leads.
+    for (const std::string &Each : {Path, realPath(Path)}) {
       Roots.push_back(parentOf(parentOf(Each)));
       addRootsOfProfile(parentOf(Each), Roots);
     }
@@ -310,6 +315,7 @@ ToolkitInfo findToolkit(const ToolkitSearch &Asked) {
   Info.NvccAppendFlags = Search.Environment("NVCC_APPEND_FLAGS").value_or("");
   Info.HipccAppendFlags =
       Search.Environment("HIPCC_COMPILE_FLAGS_APPEND").value_or("");
+  Info.NvccHostCompiler = Search.Environment("NVCC_CCBIN").value_or("");
   std::string Platform = Search.Environment("HIP_PLATFORM").value_or("");
   Info.HipOnNvidia = Platform == "nvidia" || Platform == "nvcc";
   return Info;

@@ -56,19 +56,28 @@ struct ToolkitInfo {
 
   /// NVCC_PREPEND_FLAGS, NVCC_APPEND_FLAGS, HIPCC_COMPILE_FLAGS_APPEND.
   std::string NvccPrependFlags, NvccAppendFlags, HipccAppendFlags;
+  /// NVCC_CCBIN: the host compiler of nvcc where the command names none.
+  std::string NvccHostCompiler;
   /// HIP_PLATFORM=nvidia: hipcc calls nvcc.
   bool HipOnNvidia = false;
   /// Whether plain C++ sources get the GPU headers, too.
   bool CudaProject = false, HipProject = false;
 
+  /// Asked for each plain C++ source: whether to read it as CUDA all the same,
+  /// because it includes headers (Thrust, say) that need it. Empty: never.
+  std::function<bool(llvm::StringRef)> ReadAsCuda;
   /// No toolkit of this machine may be used, even one that a command names.
   bool StandIn = false;
 
   bool hasCuda() const { return !CudaRoot.empty(); }
   bool hasRocm() const { return !HipInclude.empty(); }
   /// The stand-in versions of CudaInclude and HipInclude.
-  std::string standInCudaInclude() const { return SdkDirectory + "/cuda/include"; }
-  std::string standInHipInclude() const { return SdkDirectory + "/hip/include"; }
+  std::string standInCudaInclude() const {
+    return SdkDirectory + "/cuda/include";
+  }
+  std::string standInHipInclude() const {
+    return SdkDirectory + "/hip/include";
+  }
 };
 
 /// Where findToolkit looks. The defaults look at this machine.
@@ -85,7 +94,8 @@ struct ToolkitSearch {
 
 ToolkitInfo findToolkit(const ToolkitSearch &Search);
 
-/// \returns the toolkit below \p Root, or nothing if cuda_runtime.h isn't there.
+/// \returns the toolkit below \p Root, or nothing if cuda_runtime.h isn't
+/// there.
 std::optional<ToolkitInfo> cudaToolkitAt(llvm::StringRef Root);
 
 /// \returns the roots that the nvcc at \p Program may belong to: symlinks and

@@ -48,8 +48,8 @@ Translation::CompilerKind compilerKind(StringRef Program) {
 }
 
 StringRef nameOf(Translation::CompilerKind Kind) {
-  static constexpr StringRef Names[] = {"nvcc", "nvcc_wrapper", "hipcc",
-                                        "nvc++", "clang",       "gcc"};
+  static constexpr StringRef Names[] = {"nvcc",  "nvcc_wrapper", "hipcc",
+                                        "nvc++", "clang",        "gcc"};
   return Names[Kind];
 }
 
@@ -66,8 +66,8 @@ bool looksLikeCompiler(StringRef Word) {
   StringRef Name = nameOfProgram(Word);
   if (compilerKind(Word) != Translation::Gcc)
     return true;
-  static constexpr StringRef Endings[] = {"g++", "gcc", "c++", "cc", "CC",
-                                          "mpicxx", "mpic++", "mpicc"};
+  static constexpr StringRef Endings[] = {"g++", "gcc",    "c++",    "cc",
+                                          "CC",  "mpicxx", "mpic++", "mpicc"};
   StringRef Stem = Name.rtrim("0123456789.-");
   return any_of(Endings, [&](StringRef End) { return Stem.ends_with(End); });
 }
@@ -92,10 +92,9 @@ Words withoutLaunchers(const Words &Line) {
     if (IsCMake && is_contained(Line, "__run_co_compile"))
       Next = afterDashes(Line, Next);
     // The launcher's own flags, settings, and words of which we know nothing.
-    while (Next < Line.size() &&
-           (isAssignmentOrFlag(Line[Next]) ||
-            (!isLauncher(nameOfProgram(Line[Next])) &&
-             !looksLikeCompiler(Line[Next]))))
+    while (Next < Line.size() && (isAssignmentOrFlag(Line[Next]) ||
+                                  (!isLauncher(nameOfProgram(Line[Next])) &&
+                                   !looksLikeCompiler(Line[Next]))))
       ++Next;
     if (Next == Line.size())
       break;
@@ -104,13 +103,19 @@ Words withoutLaunchers(const Words &Line) {
   return Words(Line.begin() + At, Line.end());
 }
 
-LanguageKind languageOfFile(StringRef Path) {
-  return StringSwitch<LanguageKind>(sys::path::extension(Path))
-      .Case(".cu", Translation::CUDA)
-      .Case(".cuh", Translation::CUDA)
-      .Case(".hip", Translation::HIP)
-      .Case(".c", Translation::C)
-      .Default(Translation::CXX);
+LanguageKind languageOfSource(const Job &Work) {
+  StringRef Path = Work.Command.Filename;
+  auto Language = StringSwitch<LanguageKind>(sys::path::extension(Path))
+                      .Case(".cu", Translation::CUDA)
+                      .Case(".cuh", Translation::CUDA)
+                      .Case(".hip", Translation::HIP)
+                      .Case(".c", Translation::C)
+                      .Default(Translation::CXX);
+  const auto &ReadAsCuda = Work.Toolkit.ReadAsCuda;
+  if (Language == Translation::CXX && ReadAsCuda &&
+      ReadAsCuda(absolutePath(Work.Command.Directory, Path)))
+    return Translation::CUDA;
+  return Language;
 }
 
 std::optional<LanguageKind> languageNamed(StringRef Name) {
@@ -127,13 +132,12 @@ std::optional<LanguageKind> languageNamed(StringRef Name) {
 }
 
 bool isSourceFile(StringRef Path) {
-  static constexpr StringRef NoSource[] = {
-      ".o",  ".obj", ".a",   ".so",     ".lo",  ".s",   ".S",   ".asm", ".ptx",
-      ".ii", ".i",   ".gpu", ".cubin",  ".rc",  ".f",   ".f90", ".F90", ".mm",
-      ".m",  ".rs",  ".go",  ".fatbin", ".bc",  ".ll",  ".f95", ".F",   ".in",
-      ".py", ".def", ".txt", ".cmake",  ".pch", ".gch", ".res", ".pyx", ".java"};
-  StringRef Extension = sys::path::extension(Path);
-  return !Extension.empty() && !is_contained(NoSource, Extension);
+  static constexpr StringRef Extensions[] = {
+      ".c",   ".cc",  ".cp",   ".cpp",  ".cxx", ".c++", ".C",   ".CPP",
+      ".cu",  ".cuh", ".hip",  ".h",    ".hh",  ".hpp", ".hxx", ".h++",
+      ".H",   ".inl", ".ipp",  ".tpp",  ".tcc", ".txx", ".inc", ".ixx",
+      ".ccm", ".mpp", ".cppm", ".cxxm", ".c++m"};
+  return is_contained(Extensions, sys::path::extension(Path));
 }
 
 std::string sourceWord(const Job &Work, const Words &Inputs) {
@@ -187,7 +191,7 @@ bool isCxxDriver(StringRef Compiler) {
 LanguageKind chooseLanguage(const Job &Work, const HostFlags &Host) {
   if (auto Named = languageNamed(Host.Language))
     return *Named;
-  LanguageKind OfFile = languageOfFile(Work.Command.Filename);
+  LanguageKind OfFile = languageOfSource(Work);
   if (Work.Result.Kind == Translation::Hipcc && OfFile != Translation::C)
     return Translation::HIP;
   if (OfFile == Translation::C && isCxxDriver(Work.Result.Compiler))

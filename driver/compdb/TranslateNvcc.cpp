@@ -76,8 +76,7 @@ bool isTrue(StringRef Value) { return Value.equals_insensitive("true"); }
 void NvccReading::addMacros(StringRef Flag, StringRef Value) {
   Words Items = GnuStyle ? Words{Value.str()} : splitNvccList(Value);
   for (const std::string &Item : Items)
-    Macros.push_back(
-        (Flag + (GnuStyle ? Item : throughNvccShell(Item))).str());
+    Macros.push_back((Flag + (GnuStyle ? Item : throughNvccShell(Item))).str());
 }
 
 void NvccReading::addPaths(Words &Paths, StringRef Value) {
@@ -202,7 +201,7 @@ void NvccReading::chooseLanguage() {
     Work.Result.Language = Translation::CUDA;
   else
     Work.Result.Language =
-        languageNamed(Language).value_or(languageOfFile(Work.Command.Filename));
+        languageNamed(Language).value_or(languageOfSource(Work));
 }
 
 /// Macros that nvcc defines for its modes; only CUDA sources see them.
@@ -241,7 +240,8 @@ void NvccReading::emit() {
   HostFlags Host = readHost();
   emitStart(Work);
   emitGpuMode(Work, Architectures);
-  emitGccToolchain(Work, HostCompiler);
+  emitGccToolchain(Work, HostCompiler.empty() ? Work.Toolkit.NvccHostCompiler
+                                              : HostCompiler);
   emitDialect(Host);
   emitModeMacros();
   if (NoExceptions)

@@ -81,7 +81,8 @@ static bool isSameFile(StringRef Path, StringRef Database) {
   return !sys::fs::equivalent(Path, Database, Same) && Same;
 }
 
-int compdb(raw_ostream &Out, raw_ostream &Errors, const CompdbOptions &Options) {
+int compdb(raw_ostream &Out, raw_ostream &Errors,
+           const CompdbOptions &Options) {
   FoundDatabase Found = findDatabase(Options.Start, Options.Asked);
   if (Found.Path.empty()) {
     Errors << "gpu-tidy: " << Found.Report << '\n';

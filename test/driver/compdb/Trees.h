@@ -65,7 +65,8 @@ private:
     if (llvm::sys::fs::openFileForWrite(Path, Handle,
                                         llvm::sys::fs::CD_OpenExisting))
       return;
-    auto Then = std::chrono::system_clock::now() - std::chrono::seconds(Seconds);
+    auto Then =
+        std::chrono::system_clock::now() - std::chrono::seconds(Seconds);
     (void)llvm::sys::fs::setLastAccessAndModificationTime(
         Handle,
         std::chrono::time_point_cast<llvm::sys::TimePoint<>::duration>(Then));

@@ -6,7 +6,8 @@
 //
 // Reads a compile database and prints what the translation makes of each entry
 // as one line of JSON. For tests: oracle.py compares thousands of commands with
-// `nvcc --dryrun` in one run of this program, the lit tests look at single ones.
+// `nvcc --dryrun` in one run of this program, the lit tests look at single
+// ones.
 //
 //   compdb-oracle DATABASE [--sdk=DIR] [--cuda=DIR] [--stand-in] [--plain]
 //
@@ -32,9 +33,9 @@ static void replaceAll(std::string &Text, StringRef From, StringRef To) {
 
 static void printPlain(const Translation &Result, const ToolkitInfo &Toolkit) {
   static constexpr StringRef Languages[] = {"C", "C++", "CUDA", "HIP"};
-  outs() << "kind: " << nameOf(Result.Kind) << ", language: "
-         << Languages[Result.Language] << (Result.IsSource ? "" : ", no source")
-         << '\n';
+  outs() << "kind: " << nameOf(Result.Kind)
+         << ", language: " << Languages[Result.Language]
+         << (Result.IsSource ? "" : ", no source") << '\n';
   for (std::string Word : Result.Arguments) {
     replaceAll(Word, Toolkit.CudaRoot, "<cuda>");
     replaceAll(Word, Toolkit.SdkDirectory, "<sdk>");

@@ -23,8 +23,9 @@ using namespace gputidy::compdb;
 using namespace llvm;
 
 TEST(FindDatabase, InTheUsualPlaces) {
-  for (StringRef Place : {"", "build/", "out/", "build/debug/", "out/build/x64/",
-                          "cmake-build-debug/", "builddir/", ".build/"}) {
+  for (StringRef Place :
+       {"", "build/", "out/", "build/debug/", "out/build/x64/",
+        "cmake-build-debug/", "builddir/", ".build/"}) {
     Tree Project;
     std::string Path =
         Project.file((Place + "compile_commands.json").str(), "[]");
@@ -68,8 +69,8 @@ TEST(FindDatabase, AskedFor) {
   EXPECT_EQ(None.Path, "");
   EXPECT_EQ(None.Report, "'" + Project.path("gone") + "' does not exist");
   Project.file("empty/x");
-  EXPECT_NE(findDatabase("", Project.path("empty")).Report.find(
-                "no compile_commands.json in '"),
+  EXPECT_NE(findDatabase("", Project.path("empty"))
+                .Report.find("no compile_commands.json in '"),
             std::string::npos);
 }
 
@@ -81,14 +82,16 @@ TEST(PresetBuildDirectories, MacrosInheritanceAndIncludes) {
        "binaryDir": "${sourceDir}/../out-${sourceDirName}/${presetName}"},
       {"name": "debug", "inherits": "base"},
       {"name": "own", "inherits": ["base"], "binaryDir": "rel"}]})");
-  Project.file("more.json",
-               R"({"configurePresets": [{"name": "m", "binaryDir": "/abs/m"}]})");
+  Project.file(
+      "more.json",
+      R"({"configurePresets": [{"name": "m", "binaryDir": "/abs/m"}]})");
   Project.file("CMakeUserPresets.json", R"({"configurePresets": [
       {"name": "mine", "inherits": ["nothing", "debug"]}]})");
   std::string Name = sys::path::filename(Project.Root).str();
   std::string Out = Project.path("../out-" + Name + "/");
-  EXPECT_EQ(presetBuildDirectories(Project.Root),
-            (Words{Out + "debug", "/abs/m", Out + "mine", Project.path("rel")}));
+  EXPECT_EQ(
+      presetBuildDirectories(Project.Root),
+      (Words{Out + "debug", "/abs/m", Out + "mine", Project.path("rel")}));
 }
 
 TEST(PresetBuildDirectories, BrokenFilesHaveNone) {
@@ -100,7 +103,8 @@ TEST(PresetBuildDirectories, BrokenFilesHaveNone) {
   EXPECT_EQ(presetBuildDirectories(Project.Root), Words{});
 }
 
-static std::unique_ptr<JsonDatabase> parsed(StringRef Text, std::string &Problem) {
+static std::unique_ptr<JsonDatabase> parsed(StringRef Text,
+                                            std::string &Problem) {
   return JsonDatabase::parse(Text, "/p/build/compile_commands.json", Problem);
 }
 
@@ -109,7 +113,8 @@ TEST(JsonDatabase, ReadsCommandsAndArguments) {
   auto Database = parsed(R"([
     {"directory": "/b", "file": "a.cu", "command": "nvcc -DX=\"a b\" a.cu"},
     {"directory": "sub", "file": "/c/b.cpp", "arguments": ["g++", "a b"],
-     "output": "b.o"}])", Problem);
+     "output": "b.o"}])",
+                         Problem);
   ASSERT_TRUE(Database) << Problem;
   EXPECT_EQ(Database->getAllFiles(), (Words{"/b/a.cu", "/c/b.cpp"}));
   auto First = Database->getCompileCommands("/b/a.cu");
@@ -125,14 +130,16 @@ TEST(JsonDatabase, OneBadEntryLosesNoOther) {
   std::string Problem;
   auto Database = parsed(R"([{"directory": "/b", "command": "nvcc a.cu"}, 7,
     {"directory": "/b", "file": "b.cu"},
-    {"directory": "/b", "file": "c.cu", "command": "nvcc c.cu"}])", Problem);
+    {"directory": "/b", "file": "c.cu", "command": "nvcc c.cu"}])",
+                         Problem);
   ASSERT_TRUE(Database);
   EXPECT_EQ(Database->getAllFiles(), Words{"/b/c.cu"});
-  EXPECT_EQ(Database->problems(),
-            (Words{"entry 1 of '/p/build/compile_commands.json' has no \"file\"",
-                   "entry 2 of '/p/build/compile_commands.json' is not an object",
-                   "entry 3 of '/p/build/compile_commands.json' for 'b.cu' has "
-                   "neither \"command\" nor \"arguments\""}));
+  EXPECT_EQ(
+      Database->problems(),
+      (Words{"entry 1 of '/p/build/compile_commands.json' has no \"file\"",
+             "entry 2 of '/p/build/compile_commands.json' is not an object",
+             "entry 3 of '/p/build/compile_commands.json' for 'b.cu' has "
+             "neither \"command\" nor \"arguments\""}));
 }
 
 TEST(JsonDatabase, BrokenJsonSaysWhere) {
@@ -143,8 +150,9 @@ TEST(JsonDatabase, BrokenJsonSaysWhere) {
             0u)
       << Problem;
   EXPECT_FALSE(parsed("{}", Problem));
-  EXPECT_EQ(Problem,
-            "'/p/build/compile_commands.json' holds no list of compile commands");
+  EXPECT_EQ(
+      Problem,
+      "'/p/build/compile_commands.json' holds no list of compile commands");
   EXPECT_FALSE(JsonDatabase::load("/nowhere/compile_commands.json", Problem));
   EXPECT_EQ(Problem.find("cannot read '/nowhere/compile_commands.json': "), 0u);
 }
@@ -209,9 +217,8 @@ TEST(AdaptedDatabase, HandsOutTranslatedSources) {
 TEST(Compdb, WritesADatabaseThatReadsTheSame) {
   Tree Project;
   Project.file("a b.cu");
-  std::string Path = Project.file(
-      "build/compile_commands.json",
-      R"([{"directory": "..", "file": "a b.cu",
+  std::string Path = Project.file("build/compile_commands.json",
+                                  R"([{"directory": "..", "file": "a b.cu",
            "arguments": ["nvcc", "-DS=\"x y\"", "-c", "a b.cu"]}])");
   CompdbOptions Options;
   Options.Asked = Project.path("build");
@@ -260,4 +267,30 @@ TEST(TryToParse, CountsErrors) {
   EXPECT_NE(Bad.First[0].find("bad.cpp:1:18: use of undeclared identifier"),
             std::string::npos)
       << Bad.First[0];
+}
+
+TEST(JsonDatabase, TargetsOfNinjaAreNoEntries) {
+  std::string Problem;
+  auto Database = parsed(R"([
+    {"directory": "/b", "file": "CMakeFiles/k.dir", "command": ""},
+    {"directory": "/b", "file": "edit_cache.util", "command": ""},
+    {"directory": "/b", "file": "a.cpp", "command": "g++ -c a.cpp"}])",
+                         Problem);
+  ASSERT_TRUE(Database);
+  EXPECT_EQ(Database->getAllFiles(), Words{"/b/a.cpp"});
+  EXPECT_TRUE(Database->problems().empty());
+}
+
+TEST(JsonDatabase, PathsNeedNotBeUtf8) {
+  std::string Problem;
+  EXPECT_TRUE(parsed("[{\"directory\": \"/\xe9\", \"file\": \"a.cpp\", "
+                     "\"command\": \"g++ a.cpp\"}]",
+                     Problem))
+      << Problem;
+}
+
+TEST(FindDatabase, AskedForARootMeansItsBuildDirectory) {
+  Tree Project;
+  std::string Path = Project.file("build/compile_commands.json", "[]");
+  EXPECT_EQ(findDatabase("", Project.Root).Path, Path);
 }

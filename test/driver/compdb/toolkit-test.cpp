@@ -58,7 +58,8 @@ TEST(CudaToolkitAt, CondaKeepsHeadersBelowTargets) {
   Machine.file("env/include/zlib.h");
   auto Found = cudaToolkitAt(Machine.path("env"));
   ASSERT_TRUE(Found);
-  EXPECT_EQ(Found->CudaInclude, Machine.path("env/targets/x86_64-linux/include"));
+  EXPECT_EQ(Found->CudaInclude,
+            Machine.path("env/targets/x86_64-linux/include"));
 }
 
 TEST(CudaToolkitAt, OtherDirectoriesAreNone) {

@@ -79,16 +79,18 @@ Words ownWords(const Words &Line) {
 
 bool has(const Translation &Result, const Words &Sequence) {
   const Words &All = Result.Arguments;
-  return std::search(All.begin(), All.end(), Sequence.begin(), Sequence.end()) !=
-         All.end();
+  return std::search(All.begin(), All.end(), Sequence.begin(),
+                     Sequence.end()) != All.end();
 }
 
 } // namespace
 
 TEST(Misread, EqualsSignIsNoPartOfTheValue) {
-  EXPECT_EQ(ownWords({"nvcc", "-isystem=/p", "-c", "k.cu"}), (Words{"-isystem /p"}));
+  EXPECT_EQ(ownWords({"nvcc", "-isystem=/p", "-c", "k.cu"}),
+            (Words{"-isystem /p"}));
   EXPECT_EQ(ownWords({"nvcc", "-I=/p", "-c", "k.cu"}), (Words{"-I/p"}));
-  EXPECT_EQ(ownWords({"nvcc", "-include=f.h", "-c", "k.cu"}), (Words{"-include f.h"}));
+  EXPECT_EQ(ownWords({"nvcc", "-include=f.h", "-c", "k.cu"}),
+            (Words{"-include f.h"}));
   EXPECT_EQ(ownWords({"nvcc", "-D=Q=3", "-c", "k.cu"}), (Words{"-DQ=3"}));
 }
 
@@ -104,17 +106,31 @@ TEST(Misread, DeviceDebugKeepsTheSource) {
 }
 
 TEST(Misread, ValuesDoNotLeak) {
-  for (const Words &Noise :
-       {Words{"-Xptxas", "-v"}, Words{"-Xptxas", "-O3"}, Words{"-Xnvlink", "-v"},
-        Words{"-t", "2"}, Words{"--threads", "4"}, Words{"-split-compile", "4"},
-        Words{"-diag-suppress", "177"}, Words{"-default-stream", "legacy"},
-        Words{"-maxrregcount", "64"}, Words{"-cudart", "shared"},
-        Words{"-odir", "/tmp"}, Words{"-ldir", "x"}, Words{"-lineinfo"},
-        Words{"-use_fast_math"}, Words{"-use-local-env"}, Words{"-Xcompiler", "-O2"},
-        Words{"-gencode", "arch=compute_75,code=sm_75"}, Words{"-ccbin", "/usr/bin/g++"},
-        Words{"--Werror=all-warnings"}, Words{"-Xcudafe", "--display_error_number"},
-        Words{"-Xfatbin=-compress-all"}, Words{"--cudart=static"}, Words{"-keep"},
-        Words{"-jobserver"}, Words{"-MD", "-MT", "x", "-MF", "y"}}) {
+  for (const Words &Noise : {Words{"-Xptxas", "-v"},
+                             Words{"-Xptxas", "-O3"},
+                             Words{"-Xnvlink", "-v"},
+                             Words{"-t", "2"},
+                             Words{"--threads", "4"},
+                             Words{"-split-compile", "4"},
+                             Words{"-diag-suppress", "177"},
+                             Words{"-default-stream", "legacy"},
+                             Words{"-maxrregcount", "64"},
+                             Words{"-cudart", "shared"},
+                             Words{"-odir", "/tmp"},
+                             Words{"-ldir", "x"},
+                             Words{"-lineinfo"},
+                             Words{"-use_fast_math"},
+                             Words{"-use-local-env"},
+                             Words{"-Xcompiler", "-O2"},
+                             Words{"-gencode", "arch=compute_75,code=sm_75"},
+                             Words{"-ccbin", "/usr/bin/g++"},
+                             Words{"--Werror=all-warnings"},
+                             Words{"-Xcudafe", "--display_error_number"},
+                             Words{"-Xfatbin=-compress-all"},
+                             Words{"--cudart=static"},
+                             Words{"-keep"},
+                             Words{"-jobserver"},
+                             Words{"-MD", "-MT", "x", "-MF", "y"}}) {
     Words Line = {"nvcc"};
     append_range(Line, Noise);
     append_range(Line, Words{"-c", "k.cu"});
@@ -141,8 +157,9 @@ TEST(Nvcc, CompilesTheHostSideOfCuda) {
   EXPECT_EQ(Result.Language, Translation::CUDA);
   EXPECT_TRUE(Result.isGpu());
   for (const Words &Part :
-       {Words{"-x", "cuda"}, Words{"--cuda-host-only"}, Words{"--cuda-path=/cuda"},
-        Words{"-isystem", "/cuda/include/cccl"}, Words{"-std=c++17"},
+       {Words{"-x", "cuda"}, Words{"--cuda-host-only"},
+        Words{"--cuda-path=/cuda"}, Words{"-isystem", "/cuda/include/cccl"},
+        Words{"-std=c++17"},
         Words{"-D__CUDACC_VER_MAJOR__=13", "-D__CUDACC_VER_MINOR__=0",
               "-D__CUDACC_VER_BUILD__=88"},
         Words{"-include", "/sdk/nvcc_shim.h", "k.cu"}})
@@ -151,9 +168,10 @@ TEST(Nvcc, CompilesTheHostSideOfCuda) {
 }
 
 TEST(Nvcc, KeepsTheOrderOfMacrosAndPaths) {
-  EXPECT_EQ(ownWords({"nvcc", "-DA=1", "-isystem", "s", "-Xcompiler", "-Ix", "-UA",
-                      "-Iy", "-DA=2", "-include", "p.h", "-c", "k.cu"}),
-            (Words{"-I x", "-Iy", "-isystem s", "-DA=1", "-UA", "-DA=2", "-include p.h"}));
+  EXPECT_EQ(ownWords({"nvcc", "-DA=1", "-isystem", "s", "-Xcompiler", "-Ix",
+                      "-UA", "-Iy", "-DA=2", "-include", "p.h", "-c", "k.cu"}),
+            (Words{"-I x", "-Iy", "-isystem s", "-DA=1", "-UA", "-DA=2",
+                   "-include p.h"}));
 }
 
 TEST(Nvcc, DialectDependsOnTheToolkit) {
@@ -162,16 +180,17 @@ TEST(Nvcc, DialectDependsOnTheToolkit) {
   EXPECT_TRUE(has(translated({"nvcc", "-c", "k.cu"}, Old), {"-std=c++14"}));
   EXPECT_TRUE(has(translated({"nvcc", "-std", "c++20", "-c", "k.cu"}, Old),
                   {"-std=c++20"}));
-  EXPECT_FALSE(has(translated({"nvcc", "-Xcompiler", "-std=c++20", "-c", "k.cu"}),
-                   {"-std=c++17"}));
+  EXPECT_FALSE(
+      has(translated({"nvcc", "-Xcompiler", "-std=c++20", "-c", "k.cu"}),
+          {"-std=c++17"}));
 }
 
 TEST(Nvcc, PlainSourcesStayPlainButSeeTheToolkit) {
   Translation Result = translated({"nvcc", "-c", "h.cpp"});
   EXPECT_EQ(Result.Language, Translation::CXX);
   EXPECT_FALSE(has(Result, {"--cuda-host-only"}));
-  EXPECT_TRUE(has(Result, {"-isystem", "/cuda/include/cccl", "-isystem",
-                           "/cuda/include"}));
+  EXPECT_TRUE(has(
+      Result, {"-isystem", "/cuda/include/cccl", "-isystem", "/cuda/include"}));
   EXPECT_EQ(translated({"nvcc", "-x", "cu", "-c", "h.cpp"}).Language,
             Translation::CUDA);
   EXPECT_EQ(translated({"nvcc", "-x=c++", "-c", "k.cu"}).Language,
@@ -202,18 +221,22 @@ TEST(Nvcc, NewestArchitectureThatClangKnows) {
 }
 
 TEST(Nvcc, OptionsFilesAreRelativeAndNest) {
-  IntrusiveRefCntPtr<vfs::InMemoryFileSystem> Files(new vfs::InMemoryFileSystem);
-  Files->addFile("/b/i.rsp", 0,
-                 MemoryBuffer::getMemBuffer("-I\"/x y\" --options-file sub/j.rsp"));
+  IntrusiveRefCntPtr<vfs::InMemoryFileSystem> Files(
+      new vfs::InMemoryFileSystem);
+  Files->addFile(
+      "/b/i.rsp", 0,
+      MemoryBuffer::getMemBuffer("-I\"/x y\" --options-file sub/j.rsp"));
   Files->addFile("/b/sub/j.rsp", 0, MemoryBuffer::getMemBuffer("-isystem=q,r"));
-  Translation Result = translated(
-      {"nvcc", "--options-file", "i.rsp", "-c", "k.cu"}, machine(), Files.get());
+  Translation Result =
+      translated({"nvcc", "--options-file", "i.rsp", "-c", "k.cu"}, machine(),
+                 Files.get());
   EXPECT_TRUE(has(Result, {"-I/x y", "-isystem", "q", "-isystem", "r"}));
   EXPECT_TRUE(Result.Problems.empty());
 }
 
 TEST(Nvcc, AMissingOptionsFileIsOneSentence) {
-  IntrusiveRefCntPtr<vfs::InMemoryFileSystem> Files(new vfs::InMemoryFileSystem);
+  IntrusiveRefCntPtr<vfs::InMemoryFileSystem> Files(
+      new vfs::InMemoryFileSystem);
   Translation Result = translated(
       {"nvcc", "-optf=gone.rsp", "-DA", "-c", "k.cu"}, machine(), Files.get());
   ASSERT_EQ(Result.Problems.size(), 1u);
@@ -225,7 +248,8 @@ TEST(Nvcc, AMissingOptionsFileIsOneSentence) {
 }
 
 TEST(Nvcc, AnOptionsFileThatIncludesItselfEnds) {
-  IntrusiveRefCntPtr<vfs::InMemoryFileSystem> Files(new vfs::InMemoryFileSystem);
+  IntrusiveRefCntPtr<vfs::InMemoryFileSystem> Files(
+      new vfs::InMemoryFileSystem);
   Files->addFile("/b/i.rsp", 0, MemoryBuffer::getMemBuffer("-optf i.rsp"));
   EXPECT_EQ(translated({"nvcc", "-optf", "i.rsp", "-c", "k.cu"}, machine(),
                        Files.get())
@@ -262,9 +286,10 @@ TEST(BuildSystem, CMakeNinja) {
 TEST(BuildSystem, MesonNamesFilesRelatively) {
   Translation Result = translate(
       {"/b", "../k.cu",
-       splitShell("ccache nvcc -DNDEBUG -Ilibk.a.p -Xcompiler=-Wall,-Winvalid-pch "
-                  "--std=c++17 -g -G -g -isystem=../sysinc -I../inc -arch=sm_90 "
-                  "'-DMSG=\"a b\"' -o libk.a.p/k.cu.o -c ../k.cu"),
+       splitShell(
+           "ccache nvcc -DNDEBUG -Ilibk.a.p -Xcompiler=-Wall,-Winvalid-pch "
+           "--std=c++17 -g -G -g -isystem=../sysinc -I../inc -arch=sm_90 "
+           "'-DMSG=\"a b\"' -o libk.a.p/k.cu.o -c ../k.cu"),
        ""},
       machine());
   EXPECT_TRUE(has(Result, {"-DMSG=\"a b\""}));
@@ -273,31 +298,35 @@ TEST(BuildSystem, MesonNamesFilesRelatively) {
 }
 
 TEST(BuildSystem, Bazel) {
-  EXPECT_EQ(ownWords(splitShell(
-                "nvcc -x cu -gencode arch=compute_75,code=sm_75 -rdc=true -ccbin "
-                "/usr/bin/gcc -I . -isystem ext -DX -Xcompiler -fPIC -Xcompiler -g1 "
-                "-Xptxas -v --allow-unsupported-compiler -c k.cu -o k.o")),
-            (Words{"-fgpu-rdc", "-D__CUDACC_RDC__",
-                   "-D__NV_NO_HOST_COMPILER_CHECK=1", "-fPIC", "-I.", "-isystem ext", "-DX"}));
+  EXPECT_EQ(
+      ownWords(splitShell(
+          "nvcc -x cu -gencode arch=compute_75,code=sm_75 -rdc=true -ccbin "
+          "/usr/bin/gcc -I . -isystem ext -DX -Xcompiler -fPIC -Xcompiler -g1 "
+          "-Xptxas -v --allow-unsupported-compiler -c k.cu -o k.o")),
+      (Words{"-fgpu-rdc", "-D__CUDACC_RDC__", "-D__NV_NO_HOST_COMPILER_CHECK=1",
+             "-fPIC", "-I.", "-isystem ext", "-DX"}));
 }
 
 TEST(BuildSystem, PyTorchQuotesForAShell) {
-  EXPECT_EQ(ownWords(splitShell(
-                R"(nvcc --generate-dependencies-with-compile --dependency-output x.d -isystem /t -D__CUDA_NO_HALF_OPERATORS__ --expt-relaxed-constexpr --compiler-options ''"'"'-fPIC'"'"'' -gencode=arch=compute_75,code=sm_75 -std=c++17 -c k.cu -o k.o)")),
-            (Words{"-D__CUDACC_RELAXED_CONSTEXPR__", "-fPIC", "-isystem /t",
-                   "-D__CUDA_NO_HALF_OPERATORS__"}));
+  EXPECT_EQ(
+      ownWords(splitShell(
+          R"(nvcc --generate-dependencies-with-compile --dependency-output x.d -isystem /t -D__CUDA_NO_HALF_OPERATORS__ --expt-relaxed-constexpr --compiler-options ''"'"'-fPIC'"'"'' -gencode=arch=compute_75,code=sm_75 -std=c++17 -c k.cu -o k.o)")),
+      (Words{"-D__CUDACC_RELAXED_CONSTEXPR__", "-fPIC", "-isystem /t",
+             "-D__CUDA_NO_HALF_OPERATORS__"}));
 }
 
 TEST(BuildSystem, Xmake) {
-  EXPECT_EQ(ownWords(splitShell("nvcc -c -Xcompiler -fPIE -O3 -Iinc -m64 -rdc=true "
-                                "-gencode arch=compute_75,code=sm_75 -o k.o k.cu")),
-            (Words{"-fgpu-rdc", "-D__CUDACC_RDC__", "-fPIE", "-Iinc"}));
+  EXPECT_EQ(
+      ownWords(splitShell("nvcc -c -Xcompiler -fPIE -O3 -Iinc -m64 -rdc=true "
+                          "-gencode arch=compute_75,code=sm_75 -o k.o k.cu")),
+      (Words{"-fgpu-rdc", "-D__CUDACC_RDC__", "-fPIE", "-Iinc"}));
 }
 
 TEST(NvccWrapper, CompilesPlainSourcesAsCuda) {
   Translation Result = translated(splitShell(
       "/k/bin/nvcc_wrapper -DA=1,2 -O -g3 -iquote q -std=c++17 -arch=sm_80 "
-      "--expt-extended-lambda -Xcudafe --diag_suppress=x -fopenmp -MF d -c a.cpp"));
+      "--expt-extended-lambda -Xcudafe --diag_suppress=x -fopenmp -MF d -c "
+      "a.cpp"));
   EXPECT_EQ(Result.Kind, Translation::NvccWrapper);
   EXPECT_EQ(Result.Language, Translation::CUDA);
   EXPECT_TRUE(has(Result, {"-DA=1,2"}));
@@ -306,8 +335,8 @@ TEST(NvccWrapper, CompilesPlainSourcesAsCuda) {
 }
 
 TEST(Hip, IsHostOnly) {
-  Translation Result = translated(
-      {"/rocm/bin/hipcc", "--offload-arch=gfx90a", "-fgpu-rdc", "-hc", "-c", "a.cpp"});
+  Translation Result = translated({"/rocm/bin/hipcc", "--offload-arch=gfx90a",
+                                   "-fgpu-rdc", "-hc", "-c", "a.cpp"});
   EXPECT_EQ(Result.Kind, Translation::Hipcc);
   EXPECT_EQ(Result.Language, Translation::HIP);
   EXPECT_TRUE(has(Result, {"-x", "hip", "--offload-host-only", "-nogpulib",
@@ -316,22 +345,26 @@ TEST(Hip, IsHostOnly) {
   EXPECT_FALSE(has(Result, {"--offload-arch=gfx90a"}));
   EXPECT_EQ(translated({"amdclang++", "-x", "hip", "a.cpp"}).Language,
             Translation::HIP);
-  EXPECT_EQ(translated({"amdclang++", "-c", "a.cpp"}).Language, Translation::CXX);
-  EXPECT_EQ(translated({"hipcc", "-x", "c++", "a.cpp"}).Language, Translation::CXX);
+  EXPECT_EQ(translated({"amdclang++", "-c", "a.cpp"}).Language,
+            Translation::CXX);
+  EXPECT_EQ(translated({"hipcc", "-x", "c++", "a.cpp"}).Language,
+            Translation::CXX);
 }
 
 TEST(Hip, OnNvidiaIsNvcc) {
   ToolkitInfo Toolkit = machine();
   Toolkit.HipOnNvidia = true;
-  Translation Result = translated({"hipcc", "-arch=sm_80", "-c", "a.cpp"}, Toolkit);
+  Translation Result =
+      translated({"hipcc", "-arch=sm_80", "-c", "a.cpp"}, Toolkit);
   EXPECT_EQ(Result.Language, Translation::CUDA);
   EXPECT_TRUE(has(Result, {"-D__HIP_PLATFORM_NVIDIA__"}));
   EXPECT_TRUE(has(Result, {"-isystem", "/rocm/include"}));
 }
 
 TEST(Nvcxx, DropsItsOwnFlags) {
-  Translation Result = translated(splitShell(
-      "nvc++ -cuda -gpu=cc90 -stdpar=gpu -Minfo=all -fast --c++17 -Ix -c a.cpp"));
+  Translation Result =
+      translated(splitShell("nvc++ -cuda -gpu=cc90 -stdpar=gpu -Minfo=all "
+                            "-fast --c++17 -Ix -c a.cpp"));
   EXPECT_EQ(Result.Kind, Translation::Nvcxx);
   EXPECT_EQ(Result.Language, Translation::CUDA);
   EXPECT_TRUE(has(Result, {"-std=c++17"}));
@@ -340,9 +373,11 @@ TEST(Nvcxx, DropsItsOwnFlags) {
 }
 
 TEST(Clang, OnlyTurnsToTheHost) {
-  Translation Result = translated(splitShell(
-      "clang++-17 -x cuda --offload-arch=sm_80 --cuda-path=/gone -std=c++20 -Wall "
-      "-Werror -O2 -fopenmp -mavx2 -Xclang -load -Xclang p.so -Xclang -fno-x -c k.cu"));
+  Translation Result =
+      translated(splitShell("clang++-17 -x cuda --offload-arch=sm_80 "
+                            "--cuda-path=/gone -std=c++20 -Wall "
+                            "-Werror -O2 -fopenmp -mavx2 -Xclang -load -Xclang "
+                            "p.so -Xclang -fno-x -c k.cu"));
   EXPECT_TRUE(has(Result, {"--cuda-host-only", "--cuda-path=/cuda"}));
   EXPECT_TRUE(has(Result, {"--cuda-gpu-arch=sm_80"}));
   EXPECT_TRUE(has(Result, {"-Xclang", "-fno-x"}));
@@ -373,11 +408,12 @@ TEST(Gcc, UnknownProcessorsAreDropped) {
 
 TEST(Gcc, PlainSourcesOfACudaProjectSeeTheToolkitLast) {
   ToolkitInfo Toolkit = machine();
-  EXPECT_FALSE(has(translated({"g++", "-c", "a.cpp"}, Toolkit), {"-idirafter"}));
+  EXPECT_FALSE(
+      has(translated({"g++", "-c", "a.cpp"}, Toolkit), {"-idirafter"}));
   Toolkit.CudaProject = true;
-  EXPECT_TRUE(has(translated({"g++", "-c", "a.cpp"}, Toolkit),
-                  {"-idirafter", "/cuda/include/cccl", "-idirafter",
-                   "/cuda/include"}));
+  EXPECT_TRUE(
+      has(translated({"g++", "-c", "a.cpp"}, Toolkit),
+          {"-idirafter", "/cuda/include/cccl", "-idirafter", "/cuda/include"}));
 }
 
 TEST(Gcc, LanguageAndTarget) {
@@ -390,10 +426,12 @@ TEST(Gcc, LanguageAndTarget) {
 }
 
 TEST(Gcc, ReadsResponseFiles) {
-  IntrusiveRefCntPtr<vfs::InMemoryFileSystem> Files(new vfs::InMemoryFileSystem);
+  IntrusiveRefCntPtr<vfs::InMemoryFileSystem> Files(
+      new vfs::InMemoryFileSystem);
   Files->addFile("/b/x.rsp", 0, MemoryBuffer::getMemBuffer("-DA -I i"));
-  EXPECT_TRUE(has(translated({"g++", "@x.rsp", "-c", "a.cpp"}, machine(), Files.get()),
-                  {"-D", "A", "-I", "i"}));
+  EXPECT_TRUE(
+      has(translated({"g++", "@x.rsp", "-c", "a.cpp"}, machine(), Files.get()),
+          {"-D", "A", "-I", "i"}));
 }
 
 TEST(StandIn, ReplacesTheToolkit) {
@@ -415,8 +453,9 @@ TEST(Launchers, AreSkipped) {
             (Words{"g++", "a.cpp"}));
   EXPECT_EQ(withoutLaunchers({"env", "A=1", "B=2", "nvcc", "k.cu"}),
             (Words{"nvcc", "k.cu"}));
-  EXPECT_EQ(withoutLaunchers({"cmake", "-E", "env", "X=y", "ccache", "c++", "a"}),
-            (Words{"c++", "a"}));
+  EXPECT_EQ(
+      withoutLaunchers({"cmake", "-E", "env", "X=y", "ccache", "c++", "a"}),
+      (Words{"c++", "a"}));
   EXPECT_EQ(withoutLaunchers({"/usr/bin/cmake", "-E", "__run_co_compile",
                               "--tidy=clang-tidy", "--source=a.cpp", "--",
                               "/usr/bin/c++", "-c", "a.cpp"}),
@@ -441,10 +480,34 @@ TEST(IsSource, OtherStepsAreNone) {
   EXPECT_FALSE(translated({"nvcc", "-dlink", "a.o", "-o", "d.o"}).IsSource);
   EXPECT_FALSE(isSourceFile("x/k.ptx"));
   EXPECT_FALSE(isSourceFile("libx.a"));
-  for (StringRef Name : {"k.cu", "a.cpp", "a.cc", "a.cxx", "a.C", "a.hip", "a.c"})
+  for (StringRef Name :
+       {"k.cu", "a.cpp", "a.cc", "a.cxx", "a.C", "a.hip", "a.c"})
     EXPECT_TRUE(isSourceFile(Name)) << Name.str();
 }
 
 TEST(Translate, AnEmptyCommandIsNoCrash) {
-  EXPECT_EQ(translate({"/b", "a.cpp", {}, ""}, machine()).Arguments.back(), "a.cpp");
+  EXPECT_EQ(translate({"/b", "a.cpp", {}, ""}, machine()).Arguments.back(),
+            "a.cpp");
+}
+
+TEST(Translate, PlainSourcesCanBeReadAsCuda) {
+  ToolkitInfo Toolkit = machine();
+  Toolkit.ReadAsCuda = [](StringRef Path) { return Path == "/b/thrust.cpp"; };
+  for (StringRef Compiler : {"g++", "nvcc"}) {
+    EXPECT_EQ(
+        translated({Compiler.str(), "-c", "thrust.cpp"}, Toolkit).Language,
+        Translation::CUDA);
+    EXPECT_EQ(translated({Compiler.str(), "-c", "plain.cpp"}, Toolkit).Language,
+              Translation::CXX);
+  }
+}
+
+TEST(Gcc, DialectsOfTheOtherLanguageAreIgnored) {
+  EXPECT_FALSE(
+      has(translated({"g++", "-std=c17", "-c", "a.cpp"}), {"-std=c17"}));
+  EXPECT_TRUE(has(translated({"g++", "-std=gnu++20", "-c", "a.cpp"}),
+                  {"-std=gnu++20"}));
+  EXPECT_TRUE(has(translated({"gcc", "-std=c17", "-c", "a.c"}), {"-std=c17"}));
+  EXPECT_FALSE(
+      has(translated({"gcc", "-std=c++17", "-c", "a.c"}), {"-std=c++17"}));
 }

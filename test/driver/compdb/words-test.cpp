@@ -76,16 +76,19 @@ TEST(AbsolutePath, IsRelativeToTheDirectory) {
 }
 
 static IntrusiveRefCntPtr<vfs::InMemoryFileSystem> memoryFiles() {
-  return IntrusiveRefCntPtr<vfs::InMemoryFileSystem>(new vfs::InMemoryFileSystem);
+  return IntrusiveRefCntPtr<vfs::InMemoryFileSystem>(
+      new vfs::InMemoryFileSystem);
 }
 
 TEST(ExpandAtFiles, NestsAndReportsWhatIsMissing) {
   auto Files = memoryFiles();
-  Files->addFile("/b/a.rsp", 0, MemoryBuffer::getMemBuffer("-DA @b.rsp '-DC=1 2'"));
+  Files->addFile("/b/a.rsp", 0,
+                 MemoryBuffer::getMemBuffer("-DA @b.rsp '-DC=1 2'"));
   Files->addFile("/b/b.rsp", 0, MemoryBuffer::getMemBuffer("-DB"));
   Words Problems;
-  EXPECT_EQ(expandAtFiles({"x", "@a.rsp", "@", "@gone"}, "/b", *Files, Problems),
-            (Words{"x", "-DA", "-DB", "-DC=1 2", "@"}));
+  EXPECT_EQ(
+      expandAtFiles({"x", "@a.rsp", "@", "@gone"}, "/b", *Files, Problems),
+      (Words{"x", "-DA", "-DB", "-DC=1 2", "@"}));
   ASSERT_EQ(Problems.size(), 1u);
   EXPECT_NE(Problems[0].find("'/b/gone'"), std::string::npos);
 }
@@ -101,30 +104,35 @@ TEST(ExpandAtFiles, AFileThatIncludesItselfEnds) {
 static Words read(const Words &Arguments) {
   Words Result;
   for (const NvccArgument &Each : readNvccArguments(Arguments))
-    Result.push_back(Each.Option ? (Each.Option->LongName + "|" + Each.Text).str()
-                                 : Each.Text);
+    Result.push_back(Each.Option
+                         ? (Each.Option->LongName + "|" + Each.Text).str()
+                         : Each.Text);
   return Result;
 }
 
 TEST(ReadNvccArguments, EveryFormOfAValue) {
-  for (const Words &Form : {Words{"-I", "d"}, Words{"-I=d"}, Words{"-Id"},
-                            Words{"--include-path", "d"}, Words{"--include-path=d"}})
+  for (const Words &Form :
+       {Words{"-I", "d"}, Words{"-I=d"}, Words{"-Id"},
+        Words{"--include-path", "d"}, Words{"--include-path=d"}})
     EXPECT_EQ(read(Form), (Words{"include-path|d"}));
   EXPECT_EQ(read({"-std", "c++17", "--std=c++20"}),
             (Words{"std|c++17", "std|c++20"}));
-  EXPECT_EQ(read({"-D=Q=3", "-DA=1"}), (Words{"define-macro|Q=3", "define-macro|A=1"}));
+  EXPECT_EQ(read({"-D=Q=3", "-DA=1"}),
+            (Words{"define-macro|Q=3", "define-macro|A=1"}));
 }
 
 TEST(ReadNvccArguments, ValuesAreNeverInputs) {
   EXPECT_EQ(read({"-Xptxas", "-v", "-t", "2", "-odir", "/tmp", "a.cu"}),
-            (Words{"ptxas-options|-v", "threads|2", "output-directory|/tmp", "a.cu"}));
+            (Words{"ptxas-options|-v", "threads|2", "output-directory|/tmp",
+                   "a.cu"}));
   EXPECT_EQ(read({"-MF", "x.d", "-MT", "x.o"}),
             (Words{"dependency-output|x.d", "dependency-target-name|x.o"}));
 }
 
 TEST(ReadNvccArguments, FlagsAreNeverPairs) {
-  EXPECT_EQ(read({"-G", "a.cu", "-lineinfo", "-dc"}),
-            (Words{"device-debug|", "a.cu", "generate-line-info|", "device-c|"}));
+  EXPECT_EQ(
+      read({"-G", "a.cu", "-lineinfo", "-dc"}),
+      (Words{"device-debug|", "a.cu", "generate-line-info|", "device-c|"}));
 }
 
 TEST(ReadNvccArguments, OptionalValues) {
