@@ -189,7 +189,8 @@ std::vector<Finding> gputidy::arbitrate(std::vector<Finding> All) {
 
 std::vector<Finding> gputidy::runChecks(Program &Whole, const OptionValues &Options,
                                         const std::function<bool(llvm::StringRef)> &Enabled,
-                                        const std::function<bool(llvm::StringRef, llvm::StringRef)> &Convention) {
+                                        const std::function<bool(llvm::StringRef, llvm::StringRef)> &Convention,
+                                        const std::function<bool(const Finding &)> &Counts) {
   std::vector<Finding> Findings;
   Escapes Escaping(Whole, Convention);
   CheckContext Context{Whole, Escaping, Options, Findings, Convention};
@@ -215,5 +216,7 @@ std::vector<Finding> gputidy::runChecks(Program &Whole, const OptionValues &Opti
       if (!R.InSystem && R.Where.valid() && !R.Lambda && Classes.insert(R.FullName).second)
         for (auto &C : Active)
           C->examine(R, *U);
+  if (Counts)
+    llvm::erase_if(Findings, [&](const Finding &F) { return !Counts(F); });
   return arbitrate(std::move(Findings));
 }

@@ -11,6 +11,7 @@
 #include "analysis/summary/Escapes.h"
 #include "checks/Finding.h"
 #include "llvm/ADT/ArrayRef.h"
+#include "llvm/Support/raw_ostream.h"
 #include <map>
 
 namespace gputidy {
@@ -92,10 +93,16 @@ private:
   std::vector<OptionInfo> Declared;
 };
 
-/// Runs checks over a program. Only: names of enabled checks; empty for all.
+/// Runs checks over a program. Enabled: which checks; Counts: which of their
+/// findings take part in arbitration (all, if it is empty).
 std::vector<Finding> runChecks(Program &Whole, const OptionValues &Options,
                                const std::function<bool(llvm::StringRef)> &Enabled,
-                               const std::function<bool(llvm::StringRef, llvm::StringRef)> &Convention);
+                               const std::function<bool(llvm::StringRef, llvm::StringRef)> &Convention,
+                               const std::function<bool(const Finding &)> &Counts = nullptr);
+
+/// Prints events, subjects and outcomes of the functions whose qualified name
+/// contains \p Name (debug-facts.cpp).
+void printFacts(llvm::raw_ostream &Out, Program &Whole, llvm::StringRef Name);
 
 struct CheckInfo {
   const char *Name, *Since, *Summary;

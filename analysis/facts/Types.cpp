@@ -59,6 +59,7 @@ Location UnitBuilder::locate(SourceLocation L) {
     std::string Name = Entry ? Entry->getName().str() : "<built-in>";
     if (Entry && Out.MainFile != Name) {
       llvm::SmallString<256> Clean(Name);
+      SM.getFileManager().makeAbsolutePath(Clean);
       llvm::sys::path::remove_dots(Clean, true);
       Name = std::string(Clean);
     }

@@ -1,0 +1,79 @@
+//===- Json.cpp - findings for programs -------------------------------------===//
+//
+// One object. Paths are as in the text report: relative to "directory" where
+// they lie below it. A run that finds nothing prints an empty list, so that
+// "findings" is always there.
+//
+//===----------------------------------------------------------------------===//
+#include "driver/report/Report.h"
+#include "driver/report/Version.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/JSON.h"
+
+using namespace gputidy;
+using llvm::json::fixUTF8;
+using llvm::json::OStream;
+
+static void place(OStream &Out, const Location &At) {
+  Out.attribute("file", fixUTF8(shownPath(At.File.str())));
+  Out.attribute("line", At.Line);
+  Out.attribute("column", At.Column);
+}
+
+static void finding(OStream &Out, const Finding &F) {
+  Out.attribute("check", F.Check);
+  Out.attribute("level", name(F.Sure));
+  place(Out, F.Primary);
+  Out.attribute("message", fixUTF8(F.Message));
+  Out.attribute("function", fixUTF8(F.Function));
+  Out.attributeArray("notes", [&] {
+    for (const Note &N : F.Notes)
+      Out.object([&] {
+        place(Out, N.Where);
+        Out.attribute("message", fixUTF8(N.Message));
+      });
+  });
+}
+
+static void gap(OStream &Out, const NotAnalysed &G) {
+  Out.attribute("file", fixUTF8(shownPath(G.File)));
+  Out.attribute("reason", fixUTF8(G.Reason));
+  Out.attribute("skipped_functions", G.SkippedFunctions);
+  Out.attributeArray("errors", [&] {
+    for (const std::string &E : G.Errors)
+      Out.value(fixUTF8(E));
+  });
+}
+
+static void statistics(OStream &Out, const Report &What) {
+  const Statistics &S = What.Counts;
+  Out.attribute("files", S.Files);
+  Out.attribute("functions", S.Functions);
+  Out.attribute("skipped_functions", S.SkippedFunctions);
+  Out.attribute("uninstantiated_templates", S.UninstantiatedTemplates);
+  Out.attribute("findings", int64_t(What.Findings.size()));
+  Out.attribute("suppressed", S.Suppressed);
+}
+
+void gputidy::printJson(llvm::raw_ostream &Stream, const Report &What) {
+  llvm::SmallString<256> Here;
+  (void)llvm::sys::fs::current_path(Here);
+  OStream Out(Stream, /*IndentSize=*/2);
+  Out.object([&] {
+    Out.attributeObject("tool", [&] {
+      Out.attribute("name", "gpu-tidy");
+      Out.attribute("version", versionNumber());
+    });
+    Out.attribute("directory", fixUTF8(Here));
+    Out.attributeArray("findings", [&] {
+      for (const Finding &F : What.Findings)
+        Out.object([&] { finding(Out, F); });
+    });
+    Out.attributeArray("not_analysed", [&] {
+      for (const NotAnalysed &G : What.Gaps)
+        Out.object([&] { gap(Out, G); });
+    });
+    Out.attributeObject("statistics", [&] { statistics(Out, What); });
+  });
+  Stream << '\n';
+}

@@ -1,0 +1,47 @@
+//===- Report.h - what a run has to say, as a value -------------------------===//
+//
+// Text and JSON are printed from this. Paths in it are absolute; what is printed
+// is relative to the current directory where it lies below.
+//
+//===----------------------------------------------------------------------===//
+#ifndef GPU_TIDY_DRIVER_REPORT_REPORT_H
+#define GPU_TIDY_DRIVER_REPORT_REPORT_H
+
+#include "checks/Finding.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace gputidy {
+
+/// A source of which something, or everything, went unread.
+struct NotAnalysed {
+  std::string File;
+  std::string Reason;              // one clause
+  std::vector<std::string> Errors; // the first few, `file:line:column: text`
+  unsigned SkippedFunctions = 0;
+};
+
+struct Statistics {
+  unsigned Files = 0, Functions = 0, SkippedFunctions = 0;
+  unsigned UninstantiatedTemplates = 0, Suppressed = 0;
+  double ParseSeconds = 0, FactSeconds = 0, CheckSeconds = 0;
+};
+
+struct Report {
+  std::vector<Finding> Findings;
+  std::vector<NotAnalysed> Gaps;
+  Statistics Counts;
+};
+
+/// \p Path as a person in the current directory would write it.
+std::string shownPath(llvm::StringRef Path);
+
+/// The way clang-tidy prints: each finding with its source line and a caret,
+/// notes below it.
+void printText(llvm::raw_ostream &Out, const Report &What, bool Color);
+void printJson(llvm::raw_ostream &Out, const Report &What);
+/// One line with the counts.
+std::string summaryLine(const Report &What);
+
+} // namespace gputidy
+
+#endif

@@ -1,0 +1,182 @@
+//===- Scan.cpp - from commands to a report ---------------------------------===//
+//
+// A frontend that crashes takes its unit with it and nothing else: the file is
+// counted as not analysed.
+//
+//===----------------------------------------------------------------------===//
+#include "driver/scan/Scan.h"
+#include "analysis/facts/Serialize.h"
+#include "driver/scan/ReadUnit.h"
+#include "driver/scan/Suppression.h"
+#include "llvm/Support/CrashRecoveryContext.h"
+#include "llvm/Support/ThreadPool.h"
+#include <chrono>
+#include <set>
+
+using namespace gputidy;
+using clang::tooling::CompileCommand;
+using llvm::StringRef;
+
+namespace {
+/// What became of one command.
+struct Read {
+  ReadResult Result;
+  bool Crashed = false;
+};
+} // namespace
+
+static double now() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
+      .count();
+}
+
+static void readOne(const CompileCommand &Command, SettingsCache &Files, Read &Into) {
+  std::shared_ptr<const model::Model> Rows = Files.model(Command.Filename);
+  llvm::CrashRecoveryContext Guard;
+  Into.Crashed =
+      !Guard.RunSafely([&] { Into.Result = readUnit(Command, *Rows); });
+  if (Into.Crashed)
+    Into.Result = ReadResult();
+}
+
+static std::vector<Read> readAll(const Sources &From, const ScanOptions &Options,
+                                 SettingsCache &Files) {
+  std::vector<Read> All(From.Commands.size());
+  std::mutex Telling;
+  unsigned Done = 0;
+  llvm::CrashRecoveryContext::Enable();
+  llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Options.Threads));
+  for (size_t I = 0; I != All.size(); ++I)
+    Pool.async([&, I] {
+      readOne(From.Commands[I], Files, All[I]);
+      std::lock_guard<std::mutex> Lock(Telling);
+      if (Options.Progress)
+        Options.Progress(++Done, All.size(), From.Commands[I].Filename);
+    });
+  Pool.wait();
+  llvm::CrashRecoveryContext::Disable();
+  return All;
+}
+
+static std::string reasonOf(const Read &R) {
+  if (R.Crashed)
+    return "reading it crashed";
+  if (!R.Result.Facts)
+    return "clang could not read it";
+  return std::to_string(R.Result.ErrorCount) +
+         (R.Result.ErrorCount == 1 ? " parse error" : " parse errors");
+}
+
+static void count(const Read &R, StringRef File, Report &Into) {
+  Into.Counts.ParseSeconds += R.Result.ParseSeconds;
+  Into.Counts.FactSeconds += R.Result.FactSeconds;
+  unsigned Skipped = R.Result.Facts ? R.Result.Facts->SkippedFunctions : 0;
+  if (R.Result.Facts) {
+    ++Into.Counts.Files;
+    Into.Counts.SkippedFunctions += Skipped;
+    Into.Counts.UninstantiatedTemplates += R.Result.Facts->UninstantiatedTemplates;
+  }
+  if (R.Crashed || !R.Result.Facts || R.Result.ErrorCount || Skipped)
+    Into.Gaps.push_back({File.str(), reasonOf(R), R.Result.Errors, Skipped});
+}
+
+std::vector<std::shared_ptr<Unit>> gputidy::readUnits(const Sources &From,
+                                                      const ScanOptions &Options,
+                                                      SettingsCache &Files, Report &Into) {
+  for (const std::string &File : From.Missing)
+    Into.Gaps.push_back({File, "there is no such file", {}, 0});
+  std::vector<Read> All = readAll(From, Options, Files);
+  std::vector<std::shared_ptr<Unit>> Units;
+  for (size_t I = 0; I != All.size(); ++I) {
+    count(All[I], From.Commands[I].Filename, Into);
+    if (Options.Reload && All[I].Result.Facts)
+      if (auto Again = deserialize(serialize(*All[I].Result.Facts)))
+        All[I].Result.Facts = std::make_shared<Unit>(std::move(*Again));
+    Units.push_back(All[I].Result.Facts);
+  }
+  return Units;
+}
+
+namespace {
+/// Runs the checks once per group of files with equal settings, and keeps the
+/// findings whose place lies in a file of the group.
+class CheckRun {
+public:
+  CheckRun(Program &Whole, const ScanOptions &Options, SettingsCache &Files)
+      : Whole(Whole), Options(Options), Files(Files) {}
+
+  std::vector<Finding> run() {
+    std::vector<Finding> All;
+    std::vector<const Settings *> Groups = groups();
+    for (const Settings *G : Groups)
+      for (Finding &F : runGroup(*G))
+        All.push_back(std::move(F));
+    return Groups.size() > 1 ? arbitrate(std::move(All)) : All;
+  }
+
+private:
+  /// The different settings of the files that findings may lie in.
+  std::vector<const Settings *> groups() {
+    std::vector<const Settings *> Groups;
+    std::set<Symbol> Seen;
+    auto Add = [&](Symbol File) {
+      if (!Seen.insert(File).second)
+        return;
+      const Settings *S = &Files.settings(File.str());
+      if (llvm::none_of(Groups, [&](const Settings *G) { return *G == *S; }))
+        Groups.push_back(S);
+    };
+    for (const FunctionFacts *F : Whole.functions())
+      Add(F->Where.File);
+    for (const auto &U : Whole.units())
+      for (const RecordInfo &R : U->Records)
+        if (!R.InSystem)
+          Add(R.Where.File);
+    return Groups;
+  }
+
+  bool counts(const Settings &Group, const Finding &F) {
+    std::string Wrong;
+    auto Levels = Options.Levels ? Options.Levels
+                                 : LevelSet::parse(Group.levels(F.Check), Wrong);
+    return Levels && Levels->has(F.Sure);
+  }
+
+  std::vector<Finding> runGroup(const Settings &Group) {
+    return runChecks(
+        Whole, Group.Options, [&](StringRef Check) { return Group.enabled(Check); },
+        [&](StringRef What, StringRef Name) { return Files.convention(What, Name); },
+        [&](const Finding &F) {
+          return counts(Group, F) && Files.settings(F.Primary.File.str()) == Group;
+        });
+  }
+
+  Program &Whole;
+  const ScanOptions &Options;
+  SettingsCache &Files;
+};
+} // namespace
+
+static void suppress(Report &In, std::vector<std::string> &Remarks) {
+  Suppression Comments;
+  size_t Before = In.Findings.size();
+  llvm::erase_if(In.Findings, [&](const Finding &F) { return Comments.silences(F); });
+  In.Counts.Suppressed = Before - In.Findings.size();
+  Remarks.insert(Remarks.end(), Comments.problems().begin(), Comments.problems().end());
+}
+
+Report gputidy::scan(const Sources &From, const ScanOptions &Options, SettingsCache &Files,
+                     std::vector<std::string> &Remarks) {
+  Report Result;
+  Program Whole;
+  for (std::shared_ptr<Unit> &U : readUnits(From, Options, Files, Result))
+    if (U)
+      Whole.add(std::move(U));
+  double Begin = now();
+  Result.Counts.Functions = llvm::count_if(
+      Whole.functions(), [](const FunctionFacts *F) { return F->Reported; });
+  Result.Findings = CheckRun(Whole, Options, Files).run();
+  Result.Counts.CheckSeconds = now() - Begin;
+  suppress(Result, Remarks);
+  return Result;
+}
