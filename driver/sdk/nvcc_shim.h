@@ -9,11 +9,14 @@
 // clang's wrapper defines it empty; `#if __CUDACC__` needs a value.
 #undef __CUDACC__
 #define __CUDACC__ 1
-#ifndef __NVCC__
-#define GPU_TIDY_NVCC_SHIM 1
-#endif
 #ifndef __CUDACC_EXTENDED_LAMBDA__
 #define __CUDACC_EXTENDED_LAMBDA__ 1
+#endif
+// Questions that only nvcc can answer; no lambda of clang is one of its own kind.
+#ifndef __nv_is_extended_device_lambda_closure_type
+#define __nv_is_extended_device_lambda_closure_type(T) false
+#define __nv_is_extended_host_device_lambda_closure_type(T) false
+#define __nv_is_extended_device_lambda_with_preserved_return_type(T) false
 #endif
 #ifndef __CUDACC_RELAXED_CONSTEXPR__
 #define __CUDACC_RELAXED_CONSTEXPR__ 1

@@ -47,7 +47,7 @@
   HDX T2 __float2##Word##2_rn(const float a); HDX T2 __floats2##Word##2_rn(const float a, const float b);              \
   HDX T2 __float22##Word##2_rn(const float2 a); HDX float2 __##Word##22float2(const T2 a);                             \
   HDX float __low2float(const T2 a); HDX float __high2float(const T2 a);                                               \
-  HDX T2 __##Word##2##Word##2(const T a); HDX T2 __##Word##s2##Word##2(const T a, const T b);                          \
+  HDX T2 __##Word##2##Word##2(const T a); HDX T2 __halves2##Word##2(const T a, const T b);                          \
   HDX T __low2##Word(const T2 a); HDX T __high2##Word(const T2 a); HDX T2 __lowhigh2highlow(const T2 a);               \
   HDX T2 __low2##Word##2(const T2 a); HDX T2 __high2##Word##2(const T2 a); HDX T2 make_##Word##2(const T x, const T y); \
   HDX T __int2##Word##_rn(const int i); HDX int __##Word##2int_rn(const T h); HDX int __##Word##2int_rz(const T h);    \

@@ -335,8 +335,6 @@ enum cudaMemAllocationType { cudaMemAllocationTypeInvalid, cudaMemAllocationType
     cudaMemAllocationTypeMax = 0x7fffffff };
 enum cudaMemAllocationHandleType { cudaMemHandleTypeNone, cudaMemHandleTypePosixFileDescriptor,
     cudaMemHandleTypeWin32, cudaMemHandleTypeWin32Kmt = 4, cudaMemHandleTypeFabric = 8 };
-
-// Memory pools
 struct cudaMemPoolProps { enum cudaMemAllocationType allocType; enum cudaMemAllocationHandleType handleTypes;
     struct cudaMemLocation location; void *win32SecurityAttributes; size_t maxSize; unsigned short usage;
     unsigned char reserved[54]; };
