@@ -100,8 +100,8 @@ std::vector<Finding> runChecks(Program &Whole, const OptionValues &Options,
                                const std::function<bool(llvm::StringRef, llvm::StringRef)> &Convention,
                                const std::function<bool(const Finding &)> &Counts = nullptr);
 
-/// Prints events, subjects and outcomes of the functions whose qualified name
-/// contains \p Name (debug-facts.cpp).
+/// Prints events, subjects and outcomes of the functions called \p Name, of all
+/// if it is empty (debug-facts.cpp).
 void printFacts(llvm::raw_ostream &Out, Program &Whole, llvm::StringRef Name);
 
 struct CheckInfo {

@@ -178,9 +178,15 @@ static void printStory(llvm::raw_ostream &Out, const Story &S, const FunctionFac
     printOutcome(Out, O, In);
 }
 
+/// `f` means f, ns::f and C::f.
+static bool isMeant(const FunctionFacts &F, StringRef Name) {
+  StringRef Full = F.Name.str();
+  return Name.empty() || Full == Name || (Full.consume_back(Name) && Full.ends_with("::"));
+}
+
 void gputidy::printFacts(llvm::raw_ostream &Out, Program &Whole, StringRef Name) {
   for (const FunctionFacts *F : Whole.functions()) {
-    if (!F->Reported || !F->Name.str().contains(Name))
+    if (!F->Reported || !isMeant(*F, Name))
       continue;
     Out << "function " << F->Name.str() << " at line " << F->Where.Line << " key " << F->Key.str()
         << (F->Device ? " [device]" : "") << (F->Lambda ? " [lambda]" : "")

@@ -25,6 +25,17 @@ class ViewInClosure : public Check {
     for (const Stray &Found : escapes().strays(S))
       if (Found.Kept.By == Keeper::Closure && concerns(S))
         report(S, Found);
+    for (const Observation &O : S.Result.Observations)
+      if (O.What == Notice::OwnerCycle)
+        Report(*this, S.Function, Level::Proven, captureOf(O),
+               "closure is kept by the object that it owns, so that neither is ever freed")
+            .path(O.Cause)
+            .fix("capture a weak_ptr or a plain reference in a closure that the object itself keeps");
+  }
+
+  static Location captureOf(const Observation &O) {
+    const Step *Capture = first(O.Cause, StepKind::Captured);
+    return Capture ? Capture->Where : O.Primary;
   }
 
   /// A reference to a plain local is the business of other tools, unless the

@@ -342,11 +342,14 @@ void Lowering::emitEffect(CallSite &Site, const Effect &E) {
                     : E.Move                 ? EventKind::Transfer
                                              : EventKind::Assign;
       Src.Offset |= E.Offset;
+      bool Moved = From.Base == PlaceExpr::Param && From.Index < Site.Args.size() &&
+                   (Site.Args[From.Index]->isXValue() || Site.Args[From.Index]->isPRValue());
       Event &Ev = append(K, Site.Where);
       Ev.Dst = Value::stored(To);
       Ev.Src = Src;
       Ev.Name = Site.Info->Name;
-      Ev.Flags = (E.Wrap ? EF_Wrap : 0) | (E.Registry ? EF_Registry : 0) | (E.By == "thread" ? EF_Thread : 0);
+      Ev.Flags = (E.Wrap ? EF_Wrap : 0) | (E.Registry ? EF_Registry : 0) | (E.By == "thread" ? EF_Thread : 0) |
+                 (Moved ? EF_Move : 0);
     }
     return;
   }
@@ -518,6 +521,8 @@ void Lowering::emitEffect(CallSite &Site, const Effect &E) {
 
 void Lowering::emitRows(CallSite &Site, const model::FunctionRow &Row) {
   const auto &Effects = Row.Effects;
+  if (!Site.Result.valid())
+    Site.Result = temporary(Site.E); // rows may park a value in `return`
   bool Record = Site.E->getType()->isRecordType() && !Site.Reference;
   for (const Effect &E : Effects) {
     bool Whole = E.Does == Verb::Flow && E.Into.Base == PlaceExpr::Return && E.Into.Steps.empty();
@@ -805,7 +810,10 @@ void Lowering::emitLambda(const LambdaExpr *E) {
   Place Closure = temporary(E);
   Known[E] = Value::stored(Closure);
   const CXXMethodDecl *Body = E->getCallOperator();
-  bool Device = Body->hasAttr<CUDADeviceAttr>();
+  // Clang makes every lambda of a CUDA source host and device; only what is
+  // written counts.
+  const auto *Written = Body->getAttr<CUDADeviceAttr>();
+  bool Device = Written && !Written->isImplicit();
   auto Init = E->capture_init_begin();
   for (const LambdaCapture &C : E->captures()) {
     const Expr *From = *Init++;
@@ -827,7 +835,8 @@ void Lowering::emitLambda(const LambdaExpr *E) {
       continue;
     bool Moves = Src.K == Value::Stored && Src.P.Base == Root::Temp;
     Symbol Key = Builder.callee(Body).Key;
-    Event &Ev = append(EventKind::Capture, Builder.locate(C.getLocation()));
+    bool Listed = C.isExplicit();
+    Event &Ev = append(EventKind::Capture, Builder.locate(Listed ? C.getLocation() : E->getCaptureDefaultLoc()));
     Ev.Dst = Value::stored(Closure.with(Name));
     Ev.Src = Src;
     Ev.Name = Name;

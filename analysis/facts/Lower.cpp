@@ -537,6 +537,9 @@ bool Lowering::run() {
         Out.Parent = Builder.keyOf(Outer);
     }
   }
+  Out.Coroutine = isa<CoroutineBodyStmt>(Function->getBody());
+  if (Out.Coroutine)
+    return true; // the frame is what callers see
   prepare();
   std::unique_ptr<CFG> Graph = CFG::buildCFG(Function, Function->getBody(), &Context, cfgOptions());
   if (!Graph)

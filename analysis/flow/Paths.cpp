@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "analysis/flow/Paths.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace gputidy;
 
@@ -131,6 +132,36 @@ void Bindings::learn(const FunctionFacts &F) {
     }
 }
 
+void Bindings::learnCall(const Event &Call, const FunctionFacts &Callee) {
+  CallView View{Call, Callee, nullptr};
+  for (const Event &E : Callee.Events) {
+    bool Stores = E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer || E.Kind == EventKind::Capture ||
+                  E.Kind == EventKind::Return;
+    if (!Stores || E.Src.K != Value::Stored || E.Src.P.Base != Root::Param || E.Src.P.Index >= Call.Args.size())
+      continue;
+    Place To = E.Dst.P;
+    if (E.Kind == EventKind::Return)
+      To.Base = Root::Return;
+    To = View.outward(To);
+    const Value &Argument = Call.Args[E.Src.P.Index];
+    Place From = View.outward(E.Src.P);
+    if (!From.valid() && Argument.K == Value::Stored)
+      From = extended(Argument.P, E.Src.P.Steps);
+    if (To.valid() && E.Src.P.Steps.empty() && Argument.K == Value::Address)
+      bind(To, resolve(Argument.P));
+    else if (To.valid() && From.valid())
+      propagate(To, From);
+  }
+}
+
+void Bindings::pointersTo(const Place &P, const Place &From,
+                          llvm::function_ref<void(const Place &, const std::vector<Symbol> &)> Visit) const {
+  std::vector<Symbol> Rest;
+  for (auto It = Targets.lower_bound(From); It != Targets.end() && From.contains(It->first); ++It)
+    if (It->second && reaches(*It->second, P, Rest))
+      Visit(It->first, Rest);
+}
+
 Place Bindings::resolve(Place P) const {
   for (int Round = 0; Round < 6; ++Round) {
     bool Changed = false;
@@ -211,12 +242,39 @@ void CallView::inward(const Place &P, std::vector<std::pair<Place, bool>> &Out) 
   }
   if (P.Base == Root::Global)
     Out.push_back({P, true});
+  if (Known)
+    inwardThroughPointers(P, Out);
+}
+
+/// Objects that the callee reaches through pointers stored in its arguments.
+void CallView::inwardThroughPointers(const Place &P, std::vector<std::pair<Place, bool>> &Out) const {
+  auto Add = [&](const Place &Object, const Place &Inner) {
+    Known->pointersTo(P, Object, [&](const Place &Pointer, const std::vector<Symbol> &Rest) {
+      std::vector<Symbol> Steps(Pointer.Steps.begin() + Object.Steps.size(), Pointer.Steps.end());
+      Out.push_back({extended(extended(Inner, Steps).with(step::deref()), Rest), true});
+    });
+  };
+  Place Inner;
+  if (Call.Dst.K == Value::Address) {
+    Inner.Base = Root::This;
+    Add(Call.Dst.P, Inner);
+  }
+  Inner.Base = Root::Param;
+  for (uint32_t I = 0; I < Call.Args.size() && I < Callee.Params.size(); ++I) {
+    Inner.Index = I;
+    if (Call.Args[I].K == Value::Address)
+      Add(Call.Args[I].P, Inner.with(step::deref()));
+    else if (Call.Args[I].K == Value::Stored)
+      Add(Call.Args[I].P, Inner);
+  }
 }
 
 Place CallView::outward(const Place &P) const {
   switch (P.Base) {
-  case Root::This:
-    return Call.Dst.K == Value::Address ? extended(Call.Dst.P, P.Steps) : Place();
+  case Root::This: {
+    Place To = Call.Dst.K == Value::Address ? extended(Call.Dst.P, P.Steps) : Place();
+    return Known ? Known->resolve(To) : To;
+  }
   case Root::Global:
     return P;
   case Root::Return:
@@ -227,11 +285,17 @@ Place CallView::outward(const Place &P) const {
     const Value &V = Call.Args[P.Index];
     std::vector<Symbol> Rest(P.Steps.begin() + 1, P.Steps.end());
     if (P.Steps.front() == step::deref()) {
+      Place To;
       if (V.K == Value::Address)
-        return extended(V.P, Rest);
+        To = extended(V.P, Rest);
       if (V.K == Value::Stored)
-        return extended(V.P.with(step::deref()), Rest);
-      return {};
+        To = extended(V.P.with(step::deref()), Rest);
+      return Known && To.valid() ? Known->resolve(To) : To;
+    }
+    if (Known && V.K == Value::Stored && llvm::is_contained(P.Steps, step::deref())) {
+      Place Whole = extended(V.P, P.Steps), To = Known->resolve(Whole);
+      if (!(To == Whole))
+        return To; // what a pointer inside a by-value parameter points to
     }
     if (!step::isElement(P.Steps.front()))
       return {}; // a member of a by-value parameter ends with the call

@@ -8,6 +8,7 @@
 #define GPU_TIDY_ANALYSIS_FLOW_PATHS_H
 
 #include "analysis/facts/Facts.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include <map>
 #include <optional>
 
@@ -30,6 +31,11 @@ public:
   void bind(const Place &Pointer, const Place &Target);
   Place resolve(Place P) const;
   void resolve(Value &V) const;
+  /// Carries what arguments point to into what a known callee stores them in.
+  void learnCall(const Event &Call, const FunctionFacts &Callee);
+  /// Calls Visit with each pointer below From whose target holds P, and the rest.
+  void pointersTo(const Place &P, const Place &From,
+                  llvm::function_ref<void(const Place &Pointer, const std::vector<Symbol> &Rest)> Visit) const;
   /// Rewrites every place of the function.
   void apply(FunctionFacts &F) const;
 
@@ -42,11 +48,15 @@ private:
 struct CallView {
   const Event &Call;
   const FunctionFacts &Callee;
+  const Bindings *Known = nullptr; // of the caller
   /// Appends the callee's names for caller place P; ByReference says whether the
   /// callee can change P itself.
   void inward(const Place &P, std::vector<std::pair<Place, bool>> &Out) const;
   /// The caller's name for a callee place; invalid if it ends with the call.
   Place outward(const Place &P) const;
+
+private:
+  void inwardThroughPointers(const Place &P, std::vector<std::pair<Place, bool>> &Out) const;
 };
 
 } // namespace gputidy

@@ -53,6 +53,7 @@ enum class Notice : uint8_t {
   RefilledInView,    // truncated, filled again, an old view is used
   OtherStream,       // ended in the order of another stream
   RegisteredEnd,     // ends while page-locked by registration
+  OwnerCycle,        // a counted owner lies in what it owns
 };
 
 struct Observation {
@@ -112,6 +113,10 @@ public:
   virtual bool mentions(Symbol Key, Symbol Global) = 0;
   /// Ends of this type's destructor reach the handle at Suffix.
   virtual bool ownsAt(const FunctionFacts &In, const Place &P) = 0;
+  /// The same, by a class that lies at least Depth steps down.
+  virtual bool ownsBelow(const FunctionFacts &In, const Place &P, size_t Depth) = 0;
+  /// What pointers of the function visibly point to.
+  virtual const Bindings *bindings(Symbol Key) = 0;
   virtual const Step *step(Step S) = 0;
 };
 
@@ -136,6 +141,8 @@ private:
   void applyTo(const Event &E, uint32_t Number, State &S, std::vector<State> &Out);
   bool concerns(const Event &E, const State &S) const;
   void assign(const Event &E, State &S);
+  void disarm(const Event &E, State &S);
+  void noteCycle(const Event &E, State &S, const std::vector<Holder> &New);
   void assignFacts(const Event &E, State &S);
   void transfer(const Event &E, State &S);
   void begin(const Event &E, State &S, const Place &At, const Step *Via, uint16_t Flags);

@@ -39,6 +39,7 @@ enum HolderFlag : uint16_t {
   HF_Closure = 32, // came here through a capture
   HF_Thread = 64,
   HF_Address = 128, // the address of a local variable
+  HF_Carried = 256, // its owner came along
 };
 
 struct Holder {

@@ -107,8 +107,11 @@ std::vector<Holder> Simulation::gains(const Event &E, const State &S, const Valu
     Holder H = From;
     H.At = extended(To, Rest);
     bool Counted = From.has(HF_Shared) && !Rest.empty();
-    if (!Counted && !E.has(EF_Move))
+    bool Takes = E.has(EF_Move) || Src.P.Base == Root::Temp;
+    if (!Counted && !Takes)
       H.Flags &= ~(HF_Owner | HF_Shared);
+    if (Kind == StepKind::Captured && !Rest.empty() && Program.ownsBelow(F, From.At, Src.P.Steps.size()))
+      H.Flags |= HF_Carried;
     if (Offset)
       H.Flags |= HF_Offset;
     if (E.has(EF_Wrap))
@@ -173,6 +176,28 @@ void Simulation::assignFacts(const Event &E, State &S) {
   }
 }
 
+/// What was moved from owns no longer.
+void Simulation::disarm(const Event &E, State &S) {
+  if (E.Src.K != Value::Stored || !(E.has(EF_Move) || E.Src.P.Base == Root::Temp))
+    return;
+  for (Holder &H : S.Holders)
+    if (H.has(HF_Owner) && E.Src.P.contains(H.At) && !E.Dst.P.contains(H.At))
+      H.Flags &= ~(HF_Owner | HF_Shared);
+}
+
+/// A counted owner that lies in what it owns is never released.
+void Simulation::noteCycle(const Event &E, State &S, const std::vector<Holder> &New) {
+  for (const Holder &H : New) {
+    if (!H.has(HF_Owner) || !H.has(HF_Shared))
+      continue;
+    for (const Holder &Other : S.Holders)
+      if (Other.has(HF_Owner) && Other.At.with(step::deref()).contains(H.At)) {
+        observe(Notice::OwnerCycle, S, E, &H, H.Via);
+        return;
+      }
+  }
+}
+
 void Simulation::assign(const Event &E, State &S) {
   if (!E.Dst.isPlace())
     return;
@@ -180,6 +205,8 @@ void Simulation::assign(const Event &E, State &S) {
   std::vector<Holder> New;
   if (S.Is != Life::NotYet || Sub.Is == Subject::Variable)
     New = gains(E, S, E.Src, To);
+  noteCycle(E, S, New);
+  disarm(E, S);
   assignFacts(E, S);
   if (E.Kind == EventKind::Assign && !isWeak(To)) {
     // Replacing p by p keeps it.
@@ -750,8 +777,10 @@ void Simulation::callUnknown(const Event &E, State &S) {
     return;
   if (E.Src.isPlace() && E.Callee.empty())
     for (const Holder &H : S.Holders)
-      if (reaches(E.Src.P, H.At, Rest))
-        return; // a stored callable that holds it runs
+      if (reaches(E.Src.P, H.At, Rest)) {
+        S.Kept = true; // a stored callable that holds it runs, and may free it
+        return;
+      }
   if (E.has(EF_KeepsNothing))
     return;
   std::vector<Holder> Kept;
@@ -810,9 +839,11 @@ void Simulation::replaceHolders(const Event &E, const CallView &View, const Outc
     H.At = At;
     // The chain of the caller's handle, then what the callee did.
     const Step *Outer = nullptr;
-    for (const Holder &P : Passed)
-      if (!Outer || P.At == Inner.At)
+    for (const Holder &P : Passed) {
+      H.Flags |= P.Flags & (HF_Closure | HF_View | HF_Thread | HF_Address | HF_Carried);
+      if (!Outer || P.At == Inner.At || P.has(HF_Closure))
         Outer = P.Via;
+    }
     if (isWeak(At))
       H.Flags |= HF_Weak;
     bool Whole = Inner.Via == nullptr;
@@ -873,7 +904,7 @@ void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcom
 }
 
 void Simulation::callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out) {
-  CallView View{E, Callee};
+  CallView View{E, Callee, Program.bindings(F.Key)};
   std::vector<Holder> Passed;
   std::vector<std::pair<Place, bool>> Names;
   for (const Holder &H : S.Holders) {
@@ -941,7 +972,7 @@ void Simulation::callAllocates(const Event &E, State &S, std::vector<State> &Out
     Out.push_back(std::move(S));
     return;
   }
-  CallView View{E, *Callee};
+  CallView View{E, *Callee, Program.bindings(F.Key)};
   const ExportedAllocation &Mine = All[Sub.Nth];
   auto Forget = [&](const Value &V) {
     if (V.K == Value::Address)

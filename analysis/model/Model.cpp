@@ -10,6 +10,7 @@
 #include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/YAMLTraits.h"
+#include "llvm/Support/xxhash.h"
 
 using namespace gputidy::model;
 using llvm::StringRef;
@@ -27,6 +28,7 @@ struct RawFunction {
   std::vector<std::string> Calls, When;
   std::vector<RawEffect> Does;
   bool KeepsNothing = false;
+  std::vector<FunctionRow> Rows; // what it says, resolved
 };
 struct RawFile {
   std::string Library, Documentation;
@@ -37,6 +39,9 @@ struct RawFile {
   std::vector<RawFunction> Functions;
 };
 } // namespace
+
+/// Resolves a row, one FunctionRow per call; returns the mistake, if any.
+static std::optional<std::string> convert(const RawFunction &Raw, std::vector<FunctionRow> &Out);
 
 LLVM_YAML_IS_SEQUENCE_VECTOR(RawEffect)
 LLVM_YAML_IS_SEQUENCE_VECTOR(RawFunction)
@@ -82,6 +87,10 @@ template <> struct MappingTraits<RawFunction> {
     Io.mapOptional("does", F.Does);
     Io.mapOptional("keeps-nothing", F.KeepsNothing);
     Io.mapOptional("documentation", F.Documentation);
+  }
+  /// Here, because the reader still knows the line.
+  static std::string validate(IO &Io, RawFunction &F) {
+    return convert(F, F.Rows).value_or("");
   }
 };
 template <> struct MappingTraits<StatusRow> {
@@ -312,20 +321,17 @@ std::optional<std::string> Model::add(StringRef FileName, StringRef Text) {
   In >> File;
   if (In.error())
     return Message.empty() ? (FileName + ": not a model file").str() : Message;
-  std::vector<FunctionRow> Rows;
-  for (const RawFunction &Raw : File.Functions)
-    if (auto Mistake = convert(Raw, Rows))
-      return (FileName + ": in '" + (Raw.Call.empty() ? "a row" : Raw.Call) + "': " + *Mistake).str();
-  for (FunctionRow &Row : Rows) {
-    auto &Known = Functions[Row.Name];
-    Known.push_back(std::move(Row));
-  }
+  for (RawFunction &Raw : File.Functions)
+    for (FunctionRow &Row : Raw.Rows) {
+      auto &Known = Functions[Row.Name];
+      Known.push_back(std::move(Row));
+    }
   for (const TypeRow &T : File.Types)
     Types[T.Name] = T;
   Statuses.insert(Statuses.end(), File.Status.begin(), File.Status.end());
   Namespaces.insert(Namespaces.end(), File.Namespaces.begin(), File.Namespaces.end());
   Conventions.insert(Conventions.end(), File.Conventions.begin(), File.Conventions.end());
-  Fingerprint += Text;
+  Fingerprint = llvm::utohexstr(llvm::xxh3_64bits(Fingerprint + Text.str()));
   return std::nullopt;
 }
 
@@ -366,15 +372,4 @@ bool Model::convention(StringRef What, StringRef Name) const {
         return true;
   }
   return false;
-}
-
-extern const std::pair<const char *, const char *> ShippedRows[];
-extern const unsigned ShippedRowCount;
-
-std::shared_ptr<Model> Model::shipped() {
-  auto M = std::make_shared<Model>();
-  for (unsigned I = 0; I != ShippedRowCount; ++I)
-    if (auto Mistake = M->add(ShippedRows[I].first, ShippedRows[I].second))
-      llvm::report_fatal_error(llvm::Twine(*Mistake));
-  return M;
 }

@@ -90,7 +90,7 @@ struct ConventionRow {
 
 class Model {
 public:
-  /// The rows shipped with the program. Never fails: a test parses them.
+  /// The rows shipped with the program. Never fails: the build parsed them.
   static std::shared_ptr<Model> shipped();
   /// Adds the rows of \p Text. On a mistake nothing is added and the result is
   /// one sentence with file and line.
@@ -110,6 +110,8 @@ public:
   const llvm::StringMap<std::vector<FunctionRow>> &allFunctions() const { return Functions; }
 
 private:
+  template <class Io> friend class Packed;
+
   llvm::StringMap<std::vector<FunctionRow>> Functions;
   llvm::StringMap<TypeRow> Types;
   std::vector<StatusRow> Statuses;

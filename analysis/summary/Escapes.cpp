@@ -45,8 +45,10 @@ const Step *Escapes::storeInto(const Holder &H, Keeper By) {
     bool Captures = S->Kind == StepKind::Captured || S->Kind == StepKind::CapturedByAddress;
     bool Stores = S->Kind == StepKind::Stored || S->Kind == StepKind::Inserted || S->Kind == StepKind::Kept;
     if (By == Keeper::Closure) {
-      if (Captures)
-        return S;
+      if (Captures) {
+        Best = S; // the oldest capture is the line to change
+        continue;
+      }
       if (!Best && (Stores || S->Kind == StepKind::Passed))
         Best = S;
       continue;
@@ -113,7 +115,7 @@ Escape Escapes::classify(const FunctionFacts &F, const Holder &H) {
 Escape Escapes::worst(const FunctionFacts &F, const Outcome &O) {
   Escape Worst;
   for (const Holder &H : O.Holders) {
-    if (H.has(HF_Owner))
+    if (H.has(HF_Owner) || H.has(HF_Carried))
       continue;
     Escape E = classify(F, H);
     if (E.By > Worst.By)
@@ -146,7 +148,7 @@ bool Escapes::freedByClosure(const Holder &H) {
 /// True if nothing that survives could free the memory.
 bool Escapes::lastHandles(const Story &S, const Outcome &O) {
   for (const Holder &H : O.Holders) {
-    if (H.has(HF_Owner) || P.ownsAt(*S.Function, H.At))
+    if (H.has(HF_Owner) || H.has(HF_Carried) || P.ownsAt(*S.Function, H.At))
       return false;
     Escape E = classify(*S.Function, H);
     if (E.By == Keeper::Result || E.By == Keeper::Member || E.By == Keeper::None)

@@ -126,15 +126,61 @@ void Program::inlineAccessor(Event &E) {
 void Program::prepare(Entry &E) {
   E.Preparing = true;
   auto Ready = std::make_unique<FunctionFacts>(*E.Raw);
-  for (int Round = 0; Round < 2; ++Round) {
-    Bindings(*Ready).apply(*Ready);
+  if (Ready->Coroutine)
+    becomeFrame(*Ready);
+  std::unique_ptr<Bindings> Known;
+  for (int Round = 0; Round < 3; ++Round) {
+    Known = std::make_unique<Bindings>(*Ready);
+    for (Event &Each : Ready->Events) {
+      if (Each.Kind != EventKind::Call)
+        continue;
+      const FunctionFacts *Callee = Each.Callee.empty() || Each.has(EF_Virtual) ? nullptr : facts(Each.Callee);
+      if (Callee)
+        Known->learnCall(Each, *Callee);
+    }
+    Known->learn(*Ready);
+    Known->apply(*Ready);
     for (Event &Each : Ready->Events)
-      if (Each.Kind == EventKind::Call)
+      if (Each.Kind == EventKind::Call && Round < 2)
         inlineAccessor(Each);
   }
-  Bindings(*Ready).apply(*Ready);
   E.Ready = std::move(Ready);
+  E.Pointers = std::move(Known);
   E.Preparing = false;
+}
+
+const Bindings *Program::bindings(Symbol Key) {
+  Entry *E = entry(Key);
+  facts(Key);
+  return E ? E->Pointers.get() : nullptr;
+}
+
+/// A coroutine's result is a closure over its parameters: the frame.
+void Program::becomeFrame(FunctionFacts &F) {
+  F.Events.clear();
+  F.Conditions.clear();
+  for (uint32_t I = 0; I < F.Params.size(); ++I) {
+    Event E;
+    E.Kind = EventKind::Capture;
+    E.Where = F.Where;
+    E.Dst.K = E.Src.K = Value::Stored;
+    E.Dst.P.Base = Root::Return;
+    E.Dst.P.Steps = {Symbol("frame"), F.Params[I].Name};
+    E.Src.P.Base = Root::Param;
+    E.Src.P.Index = I;
+    E.Name = F.Params[I].Name;
+    F.Events.push_back(std::move(E));
+  }
+  Event Back;
+  Back.Kind = EventKind::Return;
+  Back.Where = F.Where;
+  F.Events.push_back(std::move(Back));
+  F.Blocks.assign(2, Block());
+  F.Blocks[0].End = F.Events.size();
+  F.Blocks[1].Begin = F.Blocks[1].End = F.Events.size();
+  Edge Out;
+  Out.Target = 1;
+  F.Blocks[0].Next.push_back(Out);
 }
 
 const FunctionFacts *Program::facts(Symbol Key) {

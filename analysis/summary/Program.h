@@ -74,7 +74,9 @@ public:
   const std::vector<ExportedAllocation> &allocations(Symbol Key) override;
   bool mayWait(Symbol Key) override;
   bool mentions(Symbol Key, Symbol Global) override;
-  bool ownsAt(const FunctionFacts &In, const Place &P) override;
+  bool ownsAt(const FunctionFacts &In, const Place &P) override { return ownsBelow(In, P, 0); }
+  bool ownsBelow(const FunctionFacts &In, const Place &P, size_t Depth) override;
+  const Bindings *bindings(Symbol Key) override;
   const Step *step(Step S) override;
 
 private:
@@ -82,6 +84,7 @@ private:
     const FunctionFacts *Raw = nullptr;
     const Unit *In = nullptr;
     std::unique_ptr<FunctionFacts> Ready;
+    std::unique_ptr<Bindings> Pointers;
     bool Preparing = false, Telling = false, Told = false;
     std::vector<Story> Stories;
     std::vector<ExportedAllocation> Exports;
@@ -92,6 +95,7 @@ private:
   };
   Entry *entry(Symbol Key);
   void prepare(Entry &E);
+  static void becomeFrame(FunctionFacts &F);
   void inlineAccessor(Event &Call);
   void tell(Entry &E);
   void addSubjects(Entry &E, std::vector<Subject> &Out);

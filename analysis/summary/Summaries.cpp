@@ -118,8 +118,8 @@ bool Program::destructorEnds(const RecordInfo &R, const std::vector<Symbol> &Ste
   return Ends;
 }
 
-bool Program::ownsAt(const FunctionFacts &In, const Place &P) {
-  for (size_t I = 0; I < P.Steps.size(); ++I) {
+bool Program::ownsBelow(const FunctionFacts &In, const Place &P, size_t Depth) {
+  for (size_t I = Depth; I < P.Steps.size(); ++I) {
     Place Prefix = P;
     Prefix.Steps.resize(I);
     const RecordInfo *R = typeOf(In, Prefix).record();
