@@ -3,6 +3,7 @@
 // Facts: CUDA Compiler Driver NVCC manual ("NVCC Identification Macro"), CUDA C++ Programming Guide.
 #ifndef GPU_TIDY_SDK_CUDA_WRAPPER_H
 #define GPU_TIDY_SDK_CUDA_WRAPPER_H
+#pragma clang system_header
 #ifdef __CUDA__
 #ifndef __CUDACC_VER_MAJOR__
 #define __CUDACC_VER_MAJOR__ 12

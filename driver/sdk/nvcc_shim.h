@@ -4,6 +4,7 @@
 // Facts: CUDA Compiler Driver NVCC manual; CUDA C++ Programming Guide, "Load/Store Functions Using Cache Hints".
 #ifndef GPU_TIDY_SDK_NVCC_SHIM_H
 #define GPU_TIDY_SDK_NVCC_SHIM_H
+#pragma clang system_header
 #if defined(__CUDA__) && defined(__cplusplus)
 
 // clang's wrapper defines it empty; `#if __CUDACC__` needs a value.

@@ -1,6 +1,7 @@
 // at::Tensor, a counted reference to storage, and its accessors; factories; element type dispatch.
 // Facts: PyTorch C++ API documentation (names, parameter names); a selection.
 #pragma once
+#include "../../../../device/elsewhere.h"
 #include "../../c10/core/core.h"
 
 namespace at {
@@ -137,6 +138,19 @@ public:
   Tensor &set_(const Tensor &source) const;
   Tensor &fill_(const Scalar &value) const;
   Tensor &zero_() const;
+  Tensor new_empty(IntArrayRef size, const TensorOptions &options = {}) const;
+  Tensor new_zeros(IntArrayRef size, const TensorOptions &options = {}) const;
+  Tensor new_ones(IntArrayRef size, const TensorOptions &options = {}) const;
+  Tensor new_full(IntArrayRef size, const Scalar &fill_value, const TensorOptions &options = {}) const;
+  Tensor &normal_(double mean = 0, double std = 1) const;
+  Tensor &uniform_(double from = 0, double to = 1) const;
+  Tensor &clamp_(const std::optional<Scalar> &min, const std::optional<Scalar> &max = std::nullopt) const;
+  Tensor &div_(const Tensor &other) const;
+  Tensor &sub_(const Tensor &other, const Scalar &alpha = 1) const;
+  Tensor &relu_() const;
+  Tensor neg() const;
+  Tensor to_dense() const;
+  template <class F> unsigned register_hook(F &&hook) const GPU_TIDY_SDK_ELSEWHERE(unsigned)
   // Views of the same storage.
   Tensor slice(int64_t dim = 0, std::optional<int64_t> start = std::nullopt, std::optional<int64_t> end = std::nullopt, int64_t step = 1) const;
   Tensor narrow(int64_t dim, int64_t start, int64_t length) const;
@@ -154,6 +168,8 @@ public:
   Tensor permute(IntArrayRef dims) const;
   Tensor transpose(int64_t dim0, int64_t dim1) const;
   Tensor t() const;
+  Tensor diagonal(int64_t offset = 0, int64_t dim1 = 0, int64_t dim2 = 1) const;
+  Tensor unfold(int64_t dimension, int64_t size, int64_t step) const;
   Tensor as_strided(IntArrayRef size, IntArrayRef stride, std::optional<int64_t> storage_offset = std::nullopt) const;
   std::vector<Tensor> chunk(int64_t chunks, int64_t dim = 0) const;
   std::vector<Tensor> split(int64_t split_size, int64_t dim = 0) const;
