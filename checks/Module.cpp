@@ -16,7 +16,9 @@
 #include "checks/Levels.h"
 #include "clang-tidy/ClangTidyCheck.h"
 #include "clang-tidy/ClangTidyModule.h"
+#if LLVM_VERSION_MAJOR < 22 // its contents moved
 #include "clang-tidy/ClangTidyModuleRegistry.h"
+#endif
 #include "clang/ASTMatchers/ASTMatchFinder.h"
 #include "clang/ASTMatchers/ASTMatchers.h"
 #include "llvm/Support/Path.h"

@@ -138,14 +138,15 @@ static int analyse(const Arguments &Given, Request Asked) {
     return refuse(Failed);
   for (const std::string &Sentence : Asked.Quiet ? std::vector<std::string>() : Remarks)
     remark(Sentence);
-  for (const std::string &Sentence : Files.problems())
+  std::vector<std::string> Mistakes = Files.problems();
+  for (const std::string &Sentence : Mistakes)
     remark(Sentence);
   tellGaps(Result);
   if (!Asked.Quiet)
     remark(summaryLine(Result));
   if (Given.has("statistics"))
     tellTimes(Result.Counts);
-  return exitStatus(Result, Given.has("allow-parse-errors"), !Files.problems().empty());
+  return exitStatus(Result, Given.has("allow-parse-errors"), !Mistakes.empty());
 }
 
 int gputidy::cli::runScan(const Arguments &Given) {

@@ -28,7 +28,7 @@ using llvm::StringRef;
 static const OptionRow AnalysisOptions[] = {ANALYSIS_OPTIONS};
 static const OptionRow FactOptions[] = {
     {"p", 'p', "DIR", "the compile database, or a directory that has one"},
-    {"function", 0, "NAME", "only functions with NAME in their qualified name"},
+    {"function", 0, "NAME", "only functions called NAME: f, C::f or ns::C::f"},
     {"toolkit", 0, "none|DIR", "the toolkit; none uses the stand-in headers"},
     {"reload", 0, "", ""}};
 static const OptionRow RulesOptions[] = {{"format", 'f', "FORMAT", "text or json [text]"}};

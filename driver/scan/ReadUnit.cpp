@@ -72,7 +72,7 @@ public:
       PresumedLoc P = Info.getSourceManager().getPresumedLoc(Info.getLocation());
       if (P.isValid())
         Where = std::string(P.getFilename()) + ":" + std::to_string(P.getLine()) + ":" +
-                std::to_string(P.getColumn()) + ": ";
+                std::to_string(P.getColumn()) + ": error: ";
     }
     Out.Errors.push_back(Where + Text.str().str());
   }

@@ -31,7 +31,7 @@ static double now() {
 }
 
 static void readOne(const CompileCommand &Command, SettingsCache &Files, Read &Into) {
-  std::shared_ptr<const model::Model> Rows = Files.model(Command.Filename);
+  std::shared_ptr<const model::Model> Rows = Files.models().forSource(Command.Filename);
   llvm::CrashRecoveryContext Guard;
   Into.Crashed =
       !Guard.RunSafely([&] { Into.Result = readUnit(Command, *Rows); });
@@ -145,7 +145,7 @@ private:
   std::vector<Finding> runGroup(const Settings &Group) {
     return runChecks(
         Whole, Group.Options, [&](StringRef Check) { return Group.enabled(Check); },
-        [&](StringRef What, StringRef Name) { return Files.convention(What, Name); },
+        [&](StringRef What, StringRef Name) { return Files.models().convention(What, Name); },
         [&](const Finding &F) {
           return counts(Group, F) && Files.settings(F.Primary.File.str()) == Group;
         });

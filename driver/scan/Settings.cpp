@@ -5,9 +5,8 @@
 //===----------------------------------------------------------------------===//
 #include "driver/scan/Settings.h"
 #include "driver/cli/Arguments.h"
-#include "llvm/Support/FileSystem.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/YAMLParser.h"
 
@@ -30,27 +29,10 @@ bool Settings::enabled(StringRef Check) const {
 }
 
 std::string Settings::levels(StringRef Check) const {
-  for (const std::string &Key : {Check.str() + ".Levels", LevelsOfAll.str()})
+  for (const std::string &Key : {(Check + "." + LevelsOption).str(), LevelsOfAll.str()})
     if (auto It = Options.find(Key); It != Options.end())
       return It->second;
   return DefaultLevels.str();
-}
-
-std::optional<LevelSet> LevelSet::parse(StringRef Text, std::string &Wrong) {
-  LevelSet Set;
-  llvm::SmallVector<StringRef, 4> Words;
-  Text.split(Words, ',', -1, false);
-  for (StringRef Word : Words) {
-    unsigned Before = Set.Bits;
-    for (Level L : {Level::Possible, Level::Likely, Level::Proven})
-      if (Word.trim() == name(L))
-        Set.Bits |= 1u << unsigned(L);
-    if (Set.Bits == Before) {
-      Wrong = Word.trim().str();
-      return std::nullopt;
-    }
-  }
-  return Set;
 }
 
 namespace {
@@ -159,7 +141,7 @@ std::string gputidy::unknownCheck(const GlobList &Checks) {
 std::string gputidy::unknownOption(StringRef Key) {
   std::vector<std::string> Known = {LevelsOfAll.str()};
   for (const CheckInfo &I : allChecks()) {
-    Known.push_back(std::string(I.Name) + ".Levels");
+    Known.push_back((StringRef(I.Name) + "." + LevelsOption).str());
     for (const OptionInfo &O : I.Make()->options())
       Known.push_back(I.Name + ("." + O.Name));
   }
@@ -169,34 +151,9 @@ std::string gputidy::unknownOption(StringRef Key) {
 }
 
 SettingsCache::SettingsCache(GlobList Checks, OptionValues Options)
-    : Asked(std::move(Checks)), Given(std::move(Options)), Shipped(model::Model::shipped()) {
+    : Asked(std::move(Checks)), Given(std::move(Options)), Search(".clang-tidy") {
   Plain.Checks = Asked;
   Plain.Options = Given;
-}
-
-/// The file \p Name in the directory of \p Source or above it.
-static std::string findUpwards(StringRef Source, StringRef Name,
-                               llvm::StringMap<std::string> &Known) {
-  std::vector<std::string> Asked;
-  std::string Result;
-  for (StringRef Directory = llvm::sys::path::parent_path(Source); !Directory.empty();
-       Directory = llvm::sys::path::parent_path(Directory)) {
-    auto It = Known.find(Directory);
-    if (It != Known.end()) {
-      Result = It->second;
-      break;
-    }
-    Asked.push_back(Directory.str());
-    llvm::SmallString<256> Path(Directory);
-    llvm::sys::path::append(Path, Name);
-    if (llvm::sys::fs::exists(Path)) {
-      Result = Path.str().str();
-      break;
-    }
-  }
-  for (const std::string &Directory : Asked)
-    Known[Directory] = Result;
-  return Result;
 }
 
 void SettingsCache::check(const Settings &Read, StringRef Path) {
@@ -229,37 +186,12 @@ const Settings &SettingsCache::settingsOf(const std::string &Path) {
 
 const Settings &SettingsCache::settings(StringRef File) {
   std::lock_guard<std::mutex> Lock(Guard);
-  std::string Path = findUpwards(File, ".clang-tidy", Found[0]);
+  std::string Path = Search.find(File);
   return Path.empty() ? Plain : settingsOf(Path);
 }
 
-std::shared_ptr<const model::Model> SettingsCache::model(StringRef File) {
-  std::lock_guard<std::mutex> Lock(Guard);
-  std::string Path = findUpwards(File, ".gpu-tidy.yaml", Found[1]);
-  if (Path.empty())
-    return Shipped;
-  auto [It, New] = Models.try_emplace(Path, Shipped);
-  if (!New)
-    return It->second;
-  auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
-  if (!Buffer) {
-    Problems.push_back("cannot read '" + Path + "': " + Buffer.getError().message());
-    return It->second;
-  }
-  auto Extended = std::make_shared<model::Model>(*Shipped);
-  if (auto Mistake = Extended->add(Path, (*Buffer)->getBuffer()))
-    Problems.push_back(*Mistake);
-  else
-    It->second = std::move(Extended);
-  return It->second;
-}
-
-bool SettingsCache::convention(StringRef What, StringRef Name) {
-  std::lock_guard<std::mutex> Lock(Guard);
-  if (Shipped->convention(What, Name))
-    return true;
-  for (const auto &[Path, Extended] : Models)
-    if (Extended->convention(What, Name))
-      return true;
-  return false;
+std::vector<std::string> SettingsCache::problems() {
+  std::vector<std::string> All = Models.problems();
+  All.insert(All.end(), Problems.begin(), Problems.end());
+  return All;
 }

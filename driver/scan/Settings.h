@@ -10,16 +10,14 @@
 #ifndef GPU_TIDY_DRIVER_SCAN_SETTINGS_H
 #define GPU_TIDY_DRIVER_SCAN_SETTINGS_H
 
-#include "analysis/model/Model.h"
+#include "analysis/model/ModelCache.h"
 #include "checks/Check.h"
+#include "checks/Levels.h"
 #include "driver/scan/Globs.h"
 #include "llvm/ADT/StringMap.h"
 #include <mutex>
 
 namespace gputidy {
-
-constexpr llvm::StringLiteral DefaultLevels = "proven,likely";
-constexpr llvm::StringLiteral LevelsOfAll = "GpuTidyLevels";
 
 /// Which findings count, and how the checks work.
 struct Settings {
@@ -34,14 +32,6 @@ struct Settings {
   bool operator==(const Settings &O) const;
 };
 
-/// The text of a level list, `proven,likely`, as a set of bits by level.
-struct LevelSet {
-  unsigned Bits = 0;
-  bool has(Level L) const { return Bits & (1u << unsigned(L)); }
-  /// Nothing if a word is no level; \p Wrong is that word.
-  static std::optional<LevelSet> parse(llvm::StringRef Text, std::string &Wrong);
-};
-
 /// Finds and remembers settings by directory. Safe to use from several threads.
 class SettingsCache {
 public:
@@ -50,10 +40,9 @@ public:
   SettingsCache(GlobList Checks, OptionValues Options);
 
   const Settings &settings(llvm::StringRef File);
-  std::shared_ptr<const model::Model> model(llvm::StringRef File);
-  bool convention(llvm::StringRef What, llvm::StringRef Name);
+  model::ModelCache &models() { return Models; }
   /// Mistakes in the files that were read, each a sentence with its place.
-  const std::vector<std::string> &problems() const { return Problems; }
+  std::vector<std::string> problems();
 
 private:
   const Settings &settingsOf(const std::string &Path);
@@ -62,11 +51,10 @@ private:
   std::mutex Guard;
   GlobList Asked;
   OptionValues Given;
-  std::shared_ptr<const model::Model> Shipped;
+  model::ModelCache Models;
+  model::UpwardSearch Search;
   Settings Plain;
   std::map<std::string, Settings> ByPath; // of .clang-tidy
-  std::map<std::string, std::shared_ptr<const model::Model>> Models;
-  llvm::StringMap<std::string> Found[2]; // directory → file, empty for none
   std::vector<std::string> Problems;
 };
 

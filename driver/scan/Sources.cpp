@@ -10,6 +10,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
+#include <cstdlib>
 #include <set>
 
 using namespace gputidy;
@@ -34,6 +35,8 @@ static std::string sdkDirectory() {
 
 ToolkitSearch gputidy::toolkitSearch(StringRef Asked) {
   ToolkitSearch Search;
+  if (const char *Set = std::getenv("GPU_TIDY_TOOLKIT"); Set && Asked.empty())
+    Asked = Set;
   Search.SdkDirectory = sdkDirectory();
   Search.StandIn = Asked == "none";
   if (!Search.StandIn && !Asked.empty())
@@ -41,7 +44,7 @@ ToolkitSearch gputidy::toolkitSearch(StringRef Asked) {
   return Search;
 }
 
-static void useOwnHeaders(ToolkitInfo &Toolkit) {
+void gputidy::useOwnHeaders(ToolkitInfo &Toolkit) {
   Toolkit.ResourceDirectory = findResourceDirectory("gpu-tidy");
   Toolkit.Compiler = ownProgram("gpu-tidy");
 }

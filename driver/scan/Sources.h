@@ -28,8 +28,12 @@ struct Sources {
 
 Sources findSources(const SourceOptions &Options);
 
-/// Where to look for a toolkit, by the user's `--toolkit`.
+/// Where to look for a toolkit, by the user's `--toolkit`, or if that is empty by
+/// the variable GPU_TIDY_TOOLKIT, which means the same.
 compdb::ToolkitSearch toolkitSearch(llvm::StringRef Asked);
+
+/// Makes commands for clang as it is in this program.
+void useOwnHeaders(compdb::ToolkitInfo &Toolkit);
 
 } // namespace gputidy
 
