@@ -110,6 +110,8 @@ struct CheckInfo {
   std::unique_ptr<Check> (*Make)();
 };
 llvm::ArrayRef<CheckInfo> allChecks();
+/// A copy, because the check that declares them is made for the question only.
+inline std::vector<OptionInfo> optionsOf(const CheckInfo &I) { return I.Make()->options(); }
 
 } // namespace gputidy
 

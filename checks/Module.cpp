@@ -107,7 +107,7 @@ class Adapter : public tidy::ClangTidyCheck {
 public:
   Adapter(StringRef Name, tidy::ClangTidyContext *Context, const CheckInfo &Info)
       : ClangTidyCheck(Name, Context), Name(Name.str()), Shared(sharedAnalysis(Context)) {
-    for (const OptionInfo &O : Info.Make()->options())
+    for (const OptionInfo &O : optionsOf(Info))
       Values[O.Name] = Options.get(O.Name, O.Default).str();
     Levels = Options.get(LevelsOption, Options.getLocalOrGlobal(LevelsOfAll, DefaultLevels)).str();
     std::string Wrong;

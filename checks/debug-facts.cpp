@@ -16,6 +16,7 @@
 //===----------------------------------------------------------------------===//
 #include "checks/Check.h"
 #include "llvm/ADT/StringRef.h"
+#include <utility>
 
 using namespace gputidy;
 using llvm::StringRef;
@@ -54,7 +55,7 @@ static std::string flagNames(uint32_t Flags) {
       {EF_Thread, "thread"},         {EF_Kernel, "kernel"},         {EF_Blocking, "blocking"},
       {EF_KeepsNothing, "noescape"}, {EF_Throwaway, "throwaway"},   {EF_Move, "move"},
       {EF_ToHost, "to-host"},        {EF_FromHost, "from-host"},    {EF_OwnerEnd, "owner-end"},
-      {EF_Shared, "shared"},         {EF_KeptByName, "kept"},       {EF_StackOnly, "length-only"},
+      {EF_Shared, "shared"},         {EF_KeptByName, "kept"},       {EF_LengthField, "length-field"},
       {EF_Weak, "weak"},             {EF_InDestructor, "in-destructor"}};
   std::string All;
   for (auto [Flag, Name] : Names)

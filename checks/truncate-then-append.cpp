@@ -24,21 +24,31 @@ class TruncateThenAppend : public Check {
   void examine(const Story &S) override {
     for (const Observation &O : S.Result.Observations) {
       if (O.What == Notice::RefilledInFlight)
-        Report(*this, S.Function, sure(S, O), O.Primary,
-               quoted(S.Of.Name.str()) + " is filled again while an asynchronous operation may still read its old contents")
+        Report(*this, S.Function, sure(S, O), cut(O),
+               quoted(bufferName(S, O)) + " is filled again while an asynchronous operation may still read its old contents")
             .path(O.Flight)
             .path(O.Cause)
             .fix("wait for the stream before the refill, or alternate between two buffers");
       if (O.What == Notice::RefilledInView)
-        Report(*this, S.Function, Level::Proven, O.Primary,
+        Report(*this, S.Function, Level::Proven, O.Cut ? O.Cut->Where : O.Primary,
                "a view of the old contents of " + quoted(S.Of.Name.str()) + " is used after it was truncated and filled again")
             .path(O.Cause)
             .fix("take the view again after the refill, or fill another buffer");
     }
   }
 
+  static std::string bufferName(const Story &S, const Observation &O) {
+    const Step *Cut = first(O.Cause, StepKind::Truncated);
+    return Cut ? Cut->Name.str().str() : S.Of.Name.str().str();
+  }
+
+  static Location cut(const Observation &O) {
+    const Step *Cut = first(O.Cause, StepKind::Truncated);
+    return Cut ? Cut->Where : O.Primary;
+  }
+
   Level sure(const Story &S, const Observation &O) {
-    if (O.Graph)
+    if (O.Graph || O.Registered)
       return Level::Proven;
     switch (S.Of.Memory) {
     case Space::Pinned:

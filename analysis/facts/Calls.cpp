@@ -647,7 +647,33 @@ bool Lowering::emitSpecial(CallSite &Site) {
   return false;
 }
 
+/// Methods that every buffer and slice has, where the body can't be seen, and the
+/// empty front of a slice, which keeps the storage.
+void Lowering::emitConventional(CallSite &Site) {
+  StringRef Name = Site.Info->Name.str();
+  auto Says = [&](StringRef What) { return Builder.rows().convention(What, Name); };
+  bool Empty = llvm::any_of(Site.Args, [&](const Expr *A) { return constantOf(A) == 0; });
+  auto Note = [&](EventKind K) {
+    Event &Ev = append(K, Site.Where);
+    Ev.Dst = Value::stored(Site.Object);
+    Ev.Name = Site.Info->Name;
+  };
+  if (Says("empty-front") && Empty)
+    Note(EventKind::Truncate), Out.Events.back().Flags = EF_LengthField;
+  const auto *M = dyn_cast<CXXMethodDecl>(Site.F);
+  if (Site.Info->Body && !(M && M->isVirtual()))
+    return;
+  if (Says("truncates") && Site.Args.empty())
+    Note(EventKind::Truncate);
+  else if (Says("appends") && !Site.Args.empty())
+    Note(EventKind::Append);
+  else if (Says("storage") && Site.Args.empty() && Site.F->getReturnType()->isPointerType())
+    Known[Site.E] = Value::stored(Site.Object.with(step::data()));
+}
+
 void Lowering::emitUserCall(CallSite &Site) {
+  if (Site.HasObject && Site.Object.valid() && isa<CXXMemberCallExpr>(Site.E))
+    emitConventional(Site);
   Event Ev;
   Ev.Kind = EventKind::Call;
   Ev.Where = Site.Where;

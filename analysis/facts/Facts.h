@@ -178,7 +178,7 @@ enum EventFlag : uint32_t {
   EF_OwnerEnd = 131072, // Free: by a destructor or reset of an owner
   EF_Shared = 262144,   // Own: counted
   EF_KeptByName = 524288, // Call: unknown callee whose name says it keeps
-  EF_StackOnly = 1u << 20, // Truncate through a length field
+  EF_LengthField = 1u << 20, // Truncate through a length beside a pointer
   EF_Weak = 1u << 21,   // happens on some element or only perhaps
   EF_InDestructor = 1u << 22,
 };

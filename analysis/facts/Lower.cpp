@@ -104,12 +104,32 @@ void Lowering::visitAssign(const BinaryOperator *E) {
     if (E->getRHS()->isGLValue() && Src.K == Value::Address)
       Src = Value::stored(Src.P);
     assign(Dst, Src, at(E), 0, T);
+    if (T->isIntegerType() && Src.K == Value::Const && Src.Number == 0)
+      noteLength(E->getLHS(), at(E));
     return;
   }
   Value Src = Value::stored(Dst);
   Src.Offset = true;
   bool Pointer = E->getLHS()->getType()->isPointerType();
   assign(Dst, Pointer ? Src : Value(), at(E));
+}
+
+/// `b.len = 0` where b has a pointer, too, empties the buffer and keeps it.
+void Lowering::noteLength(const Expr *Target, Location Where) {
+  const auto *M = dyn_cast<MemberExpr>(Target->IgnoreParenImpCasts());
+  const auto *F = M ? dyn_cast<FieldDecl>(M->getMemberDecl()) : nullptr;
+  if (!F)
+    return;
+  bool Pointer = false;
+  for (const FieldDecl *Other : F->getParent()->fields())
+    Pointer |= Other->getType()->isPointerType() || !Builder.role(Other->getType()).empty();
+  Place Whole = M->isArrow() ? deref(valueOf(M->getBase())) : placeOf(M->getBase());
+  if (!Pointer || !Whole.valid())
+    return;
+  Event &Ev = append(EventKind::Truncate, Where);
+  Ev.Dst = Value::stored(Whole);
+  Ev.Flags = EF_LengthField;
+  Ev.Name = Symbol(F->getName());
 }
 
 void Lowering::visitReturn(const ReturnStmt *R) {

@@ -61,6 +61,7 @@ private:
   void emitCopyEffect(CallSite &Site, const model::Effect &E);
   void emitOwnEffect(CallSite &Site, const model::Effect &E);
   void emitUserCall(CallSite &Site);
+  void emitConventional(CallSite &Site);
   void emitCopyOrMove(CallSite &Site, bool Move, bool Assignment);
   const model::FunctionRow *pickRow(CallSite &Site);
   bool fits(CallSite &Site, const model::FunctionRow &Row);
@@ -73,6 +74,7 @@ private:
   void visit(const clang::Stmt *S);
   void visitDecl(const clang::VarDecl *V);
   void visitAssign(const clang::BinaryOperator *E);
+  void noteLength(const clang::Expr *Target, Location Where);
   void visitReturn(const clang::ReturnStmt *R);
   void visitElement(const clang::CFGElement &E);
   void visitInitializer(const clang::CXXCtorInitializer *I);

@@ -36,7 +36,7 @@ void State::add(Holder H) {
 
 bool State::sameProperty(const State &O) const {
   return Is == O.Is && Kept == O.Kept && Truncated == O.Truncated && Refilled == O.Refilled &&
-         Registered == O.Registered && Answered == O.Answered && Thrown == O.Thrown && Moved == O.Moved &&
+         Registered == O.Registered && Answered == O.Answered && Thrown == O.Thrown && Appended == O.Appended && CutInFlight == O.CutInFlight &&
          Holders == O.Holders && Flights == O.Flights;
 }
 
@@ -70,7 +70,7 @@ const Step *Simulation::step(StepKind K, Location L, Symbol Name, const Step *Be
   S.Where = L;
   S.Name = Name;
   S.Detail = Detail;
-  S.Function = F.ShortName;
+  S.Function = F.Key;
   S.Before = Before;
   return Program.step(S);
 }
@@ -168,7 +168,7 @@ void Simulation::finish(State S) {
   O.Thrown = S.Thrown;
   O.Truncated = S.Truncated;
   O.Refilled = S.Refilled;
-  O.Moved = S.Moved;
+  O.Appended = S.Appended;
   O.End = S.End;
   O.Cut = S.Cut;
   O.EndFamilies = S.EndFamilies;
@@ -213,6 +213,8 @@ void Simulation::observe(Notice N, const State &S, const Event &E, const Holder 
   O.Holder = H ? H->Via : nullptr;
   O.Guarded = S.Guarded;
   O.Thrown = S.Thrown;
+  O.Registered = S.Registered;
+  O.Cut = S.Cut;
   if (H) {
     O.Where = H->At;
     O.Weak = H->has(HF_Weak) || isWeak(H->At);

@@ -25,7 +25,7 @@ struct Outcome {
   Life Is = Life::Live;
   Answer Answered = Answer::Unknown;
   bool Kept = false, Guarded = false, Thrown = false;
-  bool Truncated = false, Refilled = false, Moved = false;
+  bool Truncated = false, Refilled = false, Appended = false;
   const Step *End = nullptr, *Cut = nullptr;
   std::vector<Symbol> EndFamilies;
   std::vector<Holder> Holders; // rooted at parameters, receiver, globals, result
@@ -62,9 +62,11 @@ struct Observation {
   const Step *End = nullptr;   // for uses after the end
   const Step *Holder = nullptr; // chain of the handle concerned
   const Step *Flight = nullptr; // the operation in flight
+  const Step *Cut = nullptr;    // where the contents were dropped
   Location Primary;
   bool Guarded = false, Weak = false, AtExit = false, Thrown = false;
-  bool Graph = false, Callback = false, WaitsAnyway = false, Kernel = false;
+  bool Graph = false, Callback = false, Kernel = false;
+  bool Registered = false;
   Place Where; // holder concerned
   Symbol Detail;
 };
@@ -109,6 +111,8 @@ public:
   virtual const SimulationResult *effect(Symbol Key, const std::vector<Holder> &Start) = 0;
   virtual const std::vector<ExportedAllocation> &allocations(Symbol Key) = 0;
   /// Does a wait happen somewhere inside?
+  /// Containers that the function truncates, in its own terms.
+  virtual const std::vector<Place> &truncated(Symbol Key) = 0;
   virtual bool mayWait(Symbol Key) = 0;
   virtual bool mentions(Symbol Key, Symbol Global) = 0;
   /// Ends of this type's destructor reach the handle at Suffix.
@@ -157,6 +161,8 @@ private:
   void launch(const Event &E, uint32_t Number, State &S);
   void wait(const Event &E, State &S);
   void callback(const Event &E, uint32_t Number, State &S);
+  void conflict(const Event &E, State &S, const Holder *H, const Step *Via, bool Write);
+  bool renews(const Place &Whole, State &S);
   void content(const Event &E, State &S);
   void answer(const Event &E, State &S);
   void call(const Event &E, uint32_t Number, State &S, std::vector<State> &Out);

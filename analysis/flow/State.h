@@ -76,7 +76,8 @@ struct State {
   Life Is = Life::NotYet;
   bool Kept = false;      // somebody unknown may keep or free it
   bool Guarded = false;   // on a path taken because a GPU call failed
-  bool Truncated = false, Refilled = false, Moved = false;
+  bool Truncated = false, Refilled = false, Appended = false;
+  bool CutInFlight = false; // truncated while something was in flight
   bool Registered = false, Thrown = false;
   Answer Answered = Answer::Unknown;
   const Step *End = nullptr;

@@ -83,8 +83,20 @@ void Simulation::removed(const Event &E, State &S, const Holder &Last, StepKind 
   S.Kept = true; // said once
 }
 
+/// A container that is made anew (or ends) has fresh storage the next time.
+bool Simulation::renews(const Place &Whole, State &S) {
+  if (Sub.Is != Subject::Storage || !Whole.contains(Sub.Object))
+    return false;
+  S.Flights.clear();
+  S.Truncated = S.Refilled = S.Registered = false;
+  llvm::erase_if(S.Holders, [&](const Holder &H) { return !(H.At == Sub.Object.with(step::data())); });
+  return true;
+}
+
 void Simulation::kill(const Event &E, State &S, const Place &Under, StepKind Why) {
   std::vector<Holder> Gone;
+  if (renews(Under, S))
+    return;
   llvm::erase_if(S.Holders, [&](const Holder &H) {
     if (!Under.contains(H.At))
       return false;
@@ -208,6 +220,8 @@ void Simulation::assign(const Event &E, State &S) {
   noteCycle(E, S, New);
   disarm(E, S);
   assignFacts(E, S);
+  if (E.Kind == EventKind::Assign && renews(To, S))
+    return;
   if (E.Kind == EventKind::Assign && !isWeak(To)) {
     // Replacing p by p keeps it.
     std::vector<Holder> Old;
@@ -252,6 +266,8 @@ void Simulation::transfer(const Event &E, State &S) {
   forget(S, E.Dst.P);
   if (E.has(EF_Move))
     forget(S, E.Src.P);
+  if (renews(E.Dst.P, S))
+    return;
   if (Moved.empty() && !isWeak(E.Dst.P))
     kill(E, S, E.Dst.P, StepKind::Overwritten);
   else if (!isWeak(E.Dst.P))
@@ -448,6 +464,8 @@ void Simulation::clear(const Event &E, State &S) {
 
 void Simulation::endScope(const Event &E, State &S) {
   const Place &Of = E.Dst.P;
+  if (renews(Of, S))
+    return;
   if (Sub.Object.valid() && Of.contains(Sub.Object) && S.Is == Life::Live) {
     Event Quiet = E;
     Quiet.Flags = 0;
@@ -472,13 +490,7 @@ void Simulation::use(const Event &E, State &S) {
   bool OldView = Sub.Is == Subject::Storage && !(H->At.Base == Sub.Object.Base && Sub.Object.contains(H->At));
   if (OldView && S.Refilled)
     observe(Notice::RefilledInView, S, E, H, Via);
-  for (const Pending &P : S.Flights) {
-    bool Conflict = E.has(EF_Write) || P.Writes;
-    if (!Conflict || S.Is != Life::Live || Sub.Memory == Space::Device)
-      continue;
-    observe(E.has(EF_Write) && !P.Writes ? Notice::OverwrittenInFlight : Notice::ReadInFlight, S, E, H, Via);
-    break;
-  }
+  conflict(E, S, H, Via, E.has(EF_Write));
 }
 
 void Simulation::launch(const Event &E, uint32_t Number, State &S) {
@@ -563,8 +575,11 @@ void Simulation::callback(const Event &E, uint32_t Number, State &S) {
   }
 }
 
+/// A container's storage, or the pointer beside the length of a plain struct.
 bool Simulation::isStorageOf(const Place &Container, const Holder &H) const {
-  return H.At == Container.with(step::data());
+  if (H.At == Container.with(step::data()))
+    return true;
+  return Sub.Is != Subject::Storage && H.At.Steps.size() == Container.Steps.size() + 1 && Container.contains(H.At);
 }
 
 void Simulation::content(const Event &E, State &S) {
@@ -579,18 +594,37 @@ void Simulation::content(const Event &E, State &S) {
   if (E.Kind == EventKind::Truncate) {
     S.Truncated = true;
     S.Refilled = false;
+    S.CutInFlight = !S.Flights.empty();
     S.Cut = step(StepKind::Truncated, E.Where, Symbol(describe(E.Dst.P, F)), nullptr, E.Name);
     return;
   }
   if (E.Kind != EventKind::Append || S.Refilled)
     return;
-  if (!S.Truncated) {
+  S.Appended = true;
+  if (!S.Truncated)
     return;
-  }
   S.Refilled = true;
   const Step *Via = step(StepKind::Appended, E.Where, Symbol(describe(E.Dst.P, F)), S.Cut, E.Name);
   if (!S.Flights.empty())
     observe(Notice::RefilledInFlight, S, E, Own, Via);
+}
+
+/// A write by the host, here or in a callee, while something is in flight.
+void Simulation::conflict(const Event &E, State &S, const Holder *H, const Step *Via, bool Write) {
+  if (S.Is != Life::Live || Sub.Memory == Space::Device)
+    return;
+  for (const Pending &P : S.Flights) {
+    if (P.Callback || (!Write && !P.Writes))
+      continue;
+    bool Refill = Write && !P.Writes && S.Truncated && S.CutInFlight;
+    if (Refill && S.Refilled)
+      return;
+    S.Refilled |= Refill;
+    Notice N = Refill ? Notice::RefilledInFlight
+               : Write && !P.Writes ? Notice::OverwrittenInFlight : Notice::ReadInFlight;
+    observe(N, S, E, H, Refill ? step(StepKind::Appended, Via->Where, Via->Name, S.Cut) : Via);
+    return;
+  }
 }
 
 void Simulation::answer(const Event &E, State &S) {
@@ -876,11 +910,16 @@ void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcom
   }
   S.Kept |= O.Kept;
   if (O.Truncated) {
+    S.CutInFlight = !S.Flights.empty();
     S.Truncated = true;
     S.Refilled = O.Refilled;
     S.Cut = graft(O.Cut, nullptr);
-  } else if (O.Refilled && S.Truncated && !S.Refilled) {
+    if (O.Refilled && S.CutInFlight && S.Is == Life::Live)
+      observe(Notice::RefilledInFlight, S, E, &Passed.front(), S.Cut);
+  } else if (O.Appended && S.Truncated && !S.Refilled) {
     S.Refilled = true;
+    if (!S.Flights.empty() && S.Is == Life::Live)
+      observe(Notice::RefilledInFlight, S, E, &Passed.front(), S.Cut);
   }
   for (Pending P : O.Flights) {
     P.Via = graft(P.Via, step(StepKind::Passed, E.Where, E.Name, Outer));
@@ -950,6 +989,8 @@ void Simulation::callKnown(const Event &E, const FunctionFacts &Callee, State &S
       observe(Notice::UsedAfterEnd, S, E, &Passed.front(), Via);
     else if (S.Is == Life::Live && T.Host && Sub.Memory == Space::Device && tracked())
       observe(Notice::HostAccess, S, E, &Passed.front(), Via);
+    else if (T.Host && !Weak)
+      conflict(E, S, &Passed.front(), Via, T.Write);
   }
   // Cases that the caller can't tell apart but that differ in the end are uncertain.
   for (const Outcome &O : Effect->Outcomes) {

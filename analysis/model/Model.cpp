@@ -109,6 +109,7 @@ template <> struct MappingTraits<NamespaceRow> {
 template <> struct MappingTraits<ConventionRow> {
   static void mapping(IO &Io, ConventionRow &C) {
     Io.mapRequired("what", C.What);
+    Io.mapOptional("names", C.Names);
     Io.mapOptional("prefixes", C.Prefixes);
     Io.mapOptional("suffixes", C.Suffixes);
   }
@@ -364,6 +365,8 @@ bool Model::convention(StringRef What, StringRef Name) const {
   for (const ConventionRow &C : Conventions) {
     if (C.What != What)
       continue;
+    if (llvm::is_contained(C.Names, Name.str()))
+      return true;
     for (const std::string &P : C.Prefixes)
       if (Name.starts_with_insensitive(P))
         return true;

@@ -85,7 +85,7 @@ struct NamespaceRow {
 /// Conventions of names, used where no code says better.
 struct ConventionRow {
   std::string What; // pool, keeps, stream-callback, registry
-  std::vector<std::string> Prefixes, Suffixes;
+  std::vector<std::string> Names, Prefixes, Suffixes;
 };
 
 class Model {

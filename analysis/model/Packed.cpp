@@ -90,40 +90,54 @@ private:
       members(Each);
   }
 
+  // The bindings name every member: one more in a row is an error here.
   void members(std::string &S) { Bytes.one(S); }
   void members(std::pair<unsigned, std::string> &P) { all(P.first, P.second); }
   void members(PlaceExpr &P) {
-    all(P.AddressOf, P.Derefs, P.Base, P.Index, P.Constant);
-    list(P.Steps);
+    auto &[AddressOf, Derefs, Base, Index, Constant, Steps] = P;
+    all(AddressOf, Derefs, Base, Index, Constant);
+    list(Steps);
   }
   void members(Effect &E) {
-    Bytes.one(E.Does);
-    for (PlaceExpr *P : {&E.Into, &E.From, &E.What, &E.Bytes, &E.Stream, &E.Event, &E.Kind})
+    auto &[Does, Into, From, What, Size, Stream, Event, Kind, Reads, Writes, Space, Family, By,
+           Families, Deleter, Wrap, Offset, Move, Shared, Blocking, Registry, WaitsDevice, Write,
+           Weak] = E;
+    Bytes.one(Does);
+    for (PlaceExpr *P : {&Into, &From, &What, &Size, &Stream, &Event, &Kind})
       members(*P);
-    list(E.Reads);
-    list(E.Writes);
-    all(E.Space, E.Family, E.By);
-    list(E.Families);
-    all(E.Deleter, E.Wrap, E.Offset, E.Move, E.Shared, E.Blocking, E.Registry, E.WaitsDevice,
-        E.Write, E.Weak);
+    list(Reads);
+    list(Writes);
+    all(Space, Family, By);
+    list(Families);
+    all(Deleter, Wrap, Offset, Move, Shared, Blocking, Registry, WaitsDevice, Write, Weak);
   }
   void members(FunctionRow &F) {
-    Bytes.one(F.Name);
-    list(F.Params);
-    all(F.AnyMore, F.AnyCount);
-    list(F.When);
-    list(F.Effects);
-    all(F.KeepsNothing, F.Documentation);
+    auto &[Name, Params, AnyMore, AnyCount, When, Effects, KeepsNothing, Documentation] = F;
+    Bytes.one(Name);
+    list(Params);
+    all(AnyMore, AnyCount);
+    list(When);
+    list(Effects);
+    all(KeepsNothing, Documentation);
   }
   void members(TypeRow &T) {
-    all(T.Name, T.Role, T.Elements, T.Mapped, T.Allocator, T.Family, T.Space, T.Copying);
+    auto &[Name, Role, Elements, Mapped, Allocator, Family, Space, Copying] = T;
+    all(Name, Role, Elements, Mapped, Allocator, Family, Space, Copying);
   }
-  void members(StatusRow &S) { all(S.Type, S.Success); }
-  void members(NamespaceRow &N) { all(N.Name, N.KeepsNothing, N.SkipBodies); }
+  void members(StatusRow &S) {
+    auto &[Type, Success] = S;
+    all(Type, Success);
+  }
+  void members(NamespaceRow &N) {
+    auto &[Name, KeepsNothing, SkipBodies] = N;
+    all(Name, KeepsNothing, SkipBodies);
+  }
   void members(ConventionRow &C) {
-    Bytes.one(C.What);
-    list(C.Prefixes);
-    list(C.Suffixes);
+    auto &[What, Names, Prefixes, Suffixes] = C;
+    Bytes.one(What);
+    list(Names);
+    list(Prefixes);
+    list(Suffixes);
   }
 
   Io &Bytes;

@@ -39,26 +39,26 @@ bool Escapes::isPool(const RecordInfo &R, bool &Conventional) {
   return It->second.first;
 }
 
-const Step *Escapes::storeInto(const Holder &H, Keeper By) {
-  const Step *Best = nullptr;
+/// The line to change: in the function where the memory comes from, the capture
+/// or store, or the call that does it.
+const Step *Escapes::storeInto(const FunctionFacts &F, const Holder &H, Keeper By) {
+  const Step *Capture = nullptr, *Store = nullptr, *Any = nullptr;
   for (const Step *S = H.Via; S; S = S->Before) {
-    bool Captures = S->Kind == StepKind::Captured || S->Kind == StepKind::CapturedByAddress;
-    bool Stores = S->Kind == StepKind::Stored || S->Kind == StepKind::Inserted || S->Kind == StepKind::Kept;
-    if (By == Keeper::Closure) {
-      if (Captures) {
-        Best = S; // the oldest capture is the line to change
-        continue;
-      }
-      if (!Best && (Stores || S->Kind == StepKind::Passed))
-        Best = S;
+    if (!Any)
+      Any = S;
+    if (S->Function != F.Key)
       continue;
-    }
-    if (Stores || S->Kind == StepKind::Wrapped)
-      return S;
-    if (!Best)
-      Best = S;
+    bool Captures = S->Kind == StepKind::Captured || S->Kind == StepKind::CapturedByAddress;
+    bool Stores = S->Kind == StepKind::Stored || S->Kind == StepKind::Inserted || S->Kind == StepKind::Kept ||
+                  S->Kind == StepKind::Passed;
+    if (Captures)
+      Capture = S; // the oldest
+    if (Stores && !Store)
+      Store = S; // the newest
   }
-  return Best;
+  if (By == Keeper::Closure && Capture)
+    return Capture;
+  return Store ? Store : Capture ? Capture : Any;
 }
 
 Escape Escapes::classify(const FunctionFacts &F, const Holder &H) {
@@ -107,7 +107,7 @@ Escape Escapes::classify(const FunctionFacts &F, const Holder &H) {
   } else if (Outside) {
     E.By = Keeper::Member;
   }
-  E.Store = storeInto(H, E.By);
+  E.Store = storeInto(F, H, E.By);
   E.Name = InPool ? PoolName.str().str() : describe(H.At, F);
   return E;
 }

@@ -44,7 +44,7 @@ public:
 private:
   bool freedByClosure(const Holder &H);
   bool lastHandles(const Story &S, const Outcome &O);
-  const Step *storeInto(const Holder &H, Keeper By);
+  const Step *storeInto(const FunctionFacts &F, const Holder &H, Keeper By);
 
   Program &P;
   std::function<bool(llvm::StringRef, llvm::StringRef)> Convention;

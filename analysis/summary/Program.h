@@ -72,6 +72,7 @@ public:
   const FunctionFacts *facts(Symbol Key) override;
   const SimulationResult *effect(Symbol Key, const std::vector<Holder> &Start) override;
   const std::vector<ExportedAllocation> &allocations(Symbol Key) override;
+  const std::vector<Place> &truncated(Symbol Key) override;
   bool mayWait(Symbol Key) override;
   bool mentions(Symbol Key, Symbol Global) override;
   bool ownsAt(const FunctionFacts &In, const Place &P) override { return ownsBelow(In, P, 0); }
@@ -90,6 +91,8 @@ private:
     std::vector<ExportedAllocation> Exports;
     std::map<std::vector<std::pair<Place, uint16_t>>, std::unique_ptr<SimulationResult>> Effects;
     int Waits = -1;
+    std::vector<Place> Truncated;
+    bool TruncatedKnown = false;
     std::set<Symbol> Mentioned;
     bool MentionsKnown = false;
   };

@@ -65,6 +65,37 @@ bool Program::mayWait(Symbol Key) {
   return E->Waits;
 }
 
+const std::vector<Place> &Program::truncated(Symbol Key) {
+  static const std::vector<Place> None;
+  Entry *E = entry(Key);
+  if (!E)
+    return None;
+  if (E->TruncatedKnown)
+    return E->Truncated;
+  E->TruncatedKnown = true; // cuts recursion
+  const FunctionFacts &F = *facts(Key);
+  auto Add = [&](const Place &P) {
+    bool Outside = P.Base == Root::This || P.Base == Root::Global || (P.Base == Root::Param && !P.Steps.empty());
+    if (Outside && !isWeak(P) && !llvm::is_contained(E->Truncated, P) && E->Truncated.size() < 8)
+      E->Truncated.push_back(P);
+  };
+  for (const Event &Each : F.Events) {
+    if (Each.Kind == EventKind::Truncate && Each.Dst.isPlace() && !Each.has(EF_LengthField))
+      Add(Each.Dst.P);
+    if (Each.Kind != EventKind::Call || Each.Callee.empty())
+      continue;
+    const FunctionFacts *Callee = facts(Each.Callee);
+    if (!Callee)
+      continue;
+    for (const Place &P : truncated(Each.Callee)) {
+      Place Outer = CallView{Each, *Callee, bindings(Key)}.outward(P);
+      if (Outer.valid())
+        Add(Outer);
+    }
+  }
+  return E->Truncated;
+}
+
 void Program::collectMentions(Entry &E, std::set<Symbol> &Out, unsigned Left) {
   if (E.MentionsKnown) {
     Out.insert(E.Mentioned.begin(), E.Mentioned.end());
@@ -218,7 +249,13 @@ void Program::addSubjects(Entry &E, std::vector<Subject> &Out) {
         S.Where = Inner[N].Where;
         Out.push_back(S);
       }
-    } else if (Each.Kind == EventKind::Truncate && Each.Dst.isPlace() && !isWeak(Each.Dst.P)) {
+      if (const FunctionFacts *Callee = facts(Each.Callee))
+        for (const Place &P : truncated(Each.Callee)) {
+          Place Outer = CallView{Each, *Callee, bindings(F.Key)}.outward(P);
+          if (Outer.valid() && !isWeak(Outer))
+            Storages.insert(Outer);
+        }
+    } else if (Each.Kind == EventKind::Truncate && Each.Dst.isPlace() && !Each.has(EF_LengthField)) {
       Storages.insert(Each.Dst.P);
     }
     bool Captured = Each.Kind == EventKind::Capture && Each.Src.K == Value::Address;
