@@ -32,7 +32,7 @@ static std::vector<std::string> checkNames() {
 /// For a check whose page is not written: what the list and the code know.
 static std::string plainPage(const CheckInfo &Of) {
   std::string Text = std::string("# ") + Of.Name + "\n\n" + Of.Summary + "\n";
-  for (const OptionInfo &O : Of.Make()->options())
+  for (const OptionInfo &O : optionsOf(Of))
     Text += "\n- `" + O.Name + "` (default `" + O.Default + "`): " + O.Meaning + "\n";
   return Text;
 }
@@ -66,7 +66,7 @@ static void rulesAsJson(llvm::raw_ostream &Stream) {
         Out.attribute("since", I.Since);
         Out.attribute("summary", I.Summary);
         Out.attributeArray("options", [&] {
-          for (const OptionInfo &O : I.Make()->options())
+          for (const OptionInfo &O : optionsOf(I))
             Out.object([&] {
               Out.attribute("name", O.Name);
               Out.attribute("default", O.Default);

@@ -7,6 +7,7 @@
 #include "driver/scan/ReadUnit.h"
 #include "analysis/facts/Collect.h"
 #include "clang/AST/ASTConsumer.h"
+#include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/Diagnostic.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Frontend/CompilerInstance.h"
@@ -23,9 +24,37 @@ double now() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
+/// Places of errors. Of a statement with an error often nothing is left in the
+/// tree, so a function with such a place in its body must not be read.
+using ErrorPlaces = std::vector<SourceLocation>;
+
+/// Marks the functions with an error inside; facts pass them over and count them.
+class BrokenFunctions : public RecursiveASTVisitor<BrokenFunctions> {
+public:
+  BrokenFunctions(const SourceManager &Sources, const ErrorPlaces &Errors)
+      : Sources(Sources), Errors(Errors) {}
+  bool shouldVisitTemplateInstantiations() const { return true; }
+  bool shouldVisitLambdaBody() const { return true; }
+  bool VisitFunctionDecl(FunctionDecl *F) {
+    if (!F->doesThisDeclarationHaveABody())
+      return true;
+    SourceRange Body = F->getSourceRange();
+    SourceLocation Begin = Sources.getExpansionLoc(Body.getBegin());
+    SourceLocation End = Sources.getExpansionLoc(Body.getEnd());
+    if (llvm::any_of(Errors, [&](SourceLocation E) { return Sources.isPointWithin(E, Begin, End); }))
+      F->setInvalidDecl();
+    return true;
+  }
+
+private:
+  const SourceManager &Sources;
+  const ErrorPlaces &Errors;
+};
+
 class FactConsumer : public ASTConsumer {
 public:
-  FactConsumer(const model::Model &Rows, ReadResult &Out) : Rows(Rows), Out(Out) {}
+  FactConsumer(const model::Model &Rows, const ErrorPlaces &Errors, ReadResult &Out)
+      : Rows(Rows), Errors(Errors), Out(Out) {}
   bool HandleTopLevelDecl(DeclGroupRef Group) override {
     for (Decl *D : Group)
       Declarations.add(D);
@@ -33,35 +62,42 @@ public:
   }
   void HandleTranslationUnit(ASTContext &Context) override {
     double Begin = now();
+    if (!Errors.empty())
+      BrokenFunctions(Context.getSourceManager(), Errors).TraverseAST(Context);
     Declarations.finish(Context, Rows, *Out.Facts);
     Out.FactSeconds = now() - Begin;
   }
 
 private:
   const model::Model &Rows;
+  const ErrorPlaces &Errors;
   ReadResult &Out;
   Collector Declarations;
 };
 
 class FactAction : public ASTFrontendAction {
 public:
-  FactAction(const model::Model &Rows, ReadResult &Out) : Rows(Rows), Out(Out) {}
+  FactAction(const model::Model &Rows, const ErrorPlaces &Errors, ReadResult &Out)
+      : Rows(Rows), Errors(Errors), Out(Out) {}
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &, StringRef) override {
-    return std::make_unique<FactConsumer>(Rows, Out);
+    return std::make_unique<FactConsumer>(Rows, Errors, Out);
   }
 
 private:
   const model::Model &Rows;
+  const ErrorPlaces &Errors;
   ReadResult &Out;
 };
 
 /// Counts errors and keeps the first few; warnings are nobody's business here.
 class ErrorKeeper : public DiagnosticConsumer {
 public:
-  explicit ErrorKeeper(ReadResult &Out) : Out(Out) {}
+  ErrorKeeper(ReadResult &Out, ErrorPlaces &Places) : Out(Out), Places(Places) {}
   void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
     if (Level < DiagnosticsEngine::Error)
       return;
+    if (Info.hasSourceManager() && Info.getLocation().isValid())
+      Places.push_back(Info.getSourceManager().getExpansionLoc(Info.getLocation()));
     static constexpr unsigned Kept = 5;
     if (Out.ErrorCount++ >= Kept)
       return;
@@ -79,6 +115,7 @@ public:
 
 private:
   ReadResult &Out;
+  ErrorPlaces &Places;
 };
 } // namespace
 
@@ -96,8 +133,9 @@ ReadResult gputidy::readUnit(const tooling::CompileCommand &Command, const model
   std::vector<std::string> Arguments = Command.CommandLine;
   for (const char *Extra : {"-fsyntax-only", "-w", "-ferror-limit=0", "-Wno-error"})
     Arguments.insert(Arguments.begin() + 1, Extra);
-  tooling::ToolInvocation Run(Arguments, std::make_unique<FactAction>(Rows, Out), Manager.get());
-  ErrorKeeper Errors(Out);
+  ErrorPlaces Places;
+  tooling::ToolInvocation Run(Arguments, std::make_unique<FactAction>(Rows, Places, Out), Manager.get());
+  ErrorKeeper Errors(Out, Places);
   Run.setDiagnosticConsumer(&Errors);
   Run.run();
   Out.Facts->Errors = Out.Errors;

@@ -85,7 +85,8 @@ private:
     if (auto *List = llvm::dyn_cast_or_null<yaml::SequenceNode>(Value))
       for (yaml::Node &Each : *List)
         All += text(&Each) + ",";
-    for (const GlobList::Entry &E : GlobList(All).entries())
+    GlobList Written(All);
+    for (const GlobList::Entry &E : Written.entries())
       if (StringRef(E.Pattern).starts_with("gpu-"))
         Into.Checks.add((E.Add ? "" : "-") + E.Pattern);
   }
@@ -142,7 +143,7 @@ std::string gputidy::unknownOption(StringRef Key) {
   std::vector<std::string> Known = {LevelsOfAll.str()};
   for (const CheckInfo &I : allChecks()) {
     Known.push_back((StringRef(I.Name) + "." + LevelsOption).str());
-    for (const OptionInfo &O : I.Make()->options())
+    for (const OptionInfo &O : optionsOf(I))
       Known.push_back(I.Name + ("." + O.Name));
   }
   return llvm::is_contained(Known, Key)
