@@ -101,7 +101,7 @@ std::vector<Finding> runChecks(Program &Whole, const OptionValues &Options,
                                const std::function<bool(const Finding &)> &Counts = nullptr);
 
 /// Prints events, subjects and outcomes of the functions called \p Name, of all
-/// if it is empty (debug-facts.cpp).
+/// if it is empty (DebugFacts.cpp).
 void printFacts(llvm::raw_ostream &Out, Program &Whole, llvm::StringRef Name);
 
 struct CheckInfo {

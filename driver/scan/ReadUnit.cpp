@@ -129,12 +129,12 @@ ReadResult gputidy::readUnit(const tooling::CompileCommand &Command, const model
     Files = llvm::vfs::createPhysicalFileSystem();
   if (!Command.Directory.empty())
     Files->setCurrentWorkingDirectory(Command.Directory);
-  auto Manager = llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
+  auto Opened = llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
   std::vector<std::string> Arguments = Command.CommandLine;
   for (const char *Extra : {"-fsyntax-only", "-w", "-ferror-limit=0", "-Wno-error"})
     Arguments.insert(Arguments.begin() + 1, Extra);
   ErrorPlaces Places;
-  tooling::ToolInvocation Run(Arguments, std::make_unique<FactAction>(Rows, Places, Out), Manager.get());
+  tooling::ToolInvocation Run(Arguments, std::make_unique<FactAction>(Rows, Places, Out), Opened.get());
   ErrorKeeper Errors(Out, Places);
   Run.setDiagnosticConsumer(&Errors);
   Run.run();

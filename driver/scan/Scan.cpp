@@ -168,14 +168,22 @@ static void suppress(Report &In, std::vector<std::string> &Remarks) {
 Report gputidy::scan(const Sources &From, const ScanOptions &Options, SettingsCache &Files,
                      std::vector<std::string> &Remarks) {
   Report Result;
-  Program Whole;
+  // Not freed: that takes time at the end, and after a crash it may fail.
+  Program &Whole = *new Program;
   for (std::shared_ptr<Unit> &U : readUnits(From, Options, Files, Result))
     if (U)
       Whole.add(std::move(U));
   double Begin = now();
-  Result.Counts.Functions = llvm::count_if(
-      Whole.functions(), [](const FunctionFacts *F) { return F->Reported; });
-  Result.Findings = CheckRun(Whole, Options, Files).run();
+  llvm::CrashRecoveryContext Guard;
+  llvm::CrashRecoveryContext::Enable();
+  bool Checked = Guard.RunSafely([&] {
+    Result.Counts.Functions = llvm::count_if(
+        Whole.functions(), [](const FunctionFacts *F) { return F->Reported; });
+    Result.Findings = CheckRun(Whole, Options, Files).run();
+  });
+  llvm::CrashRecoveryContext::Disable();
+  if (!Checked)
+    Result.Gaps.push_back({"the whole program", "checking it crashed, please report this", {}, 0});
   Result.Counts.CheckSeconds = now() - Begin;
   suppress(Result, Remarks);
   return Result;

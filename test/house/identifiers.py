@@ -14,6 +14,7 @@ FOREIGN = {
     "ExecuteAndWait": "LLVM's",
     "getProcessTriple": "LLVM's",
     "Process": "llvm::sys::Process",
+    "setDiagHandler": "llvm::SourceMgr's",
     "CXXTryStmt": "Clang's",
 }
 FOREIGN_PART = re.compile(r"(?:Source|File|Diagnostic|Header)Manager$|^(?:get|set|has)?(?:Source|File)Manager")
