@@ -150,10 +150,14 @@ Check::Report &Check::Report::defect(std::string Key) {
   return *this;
 }
 
+/// The defect is named by where the function at hand obtains the memory.
 Check::Report &Check::Report::allocation(const Story &S) {
-  if (S.Of.Where.valid())
-    F.Defect = "allocation " + S.Of.Where.File.str().str() + ":" + std::to_string(S.Of.Where.Line) + ":" +
-               std::to_string(S.Of.Where.Column);
+  const FunctionFacts &F = *S.Function;
+  if (S.Of.Is != Subject::Allocation || S.Of.Event >= F.Events.size())
+    return *this;
+  const Location &L = F.Events[S.Of.Event].Where;
+  // Instantiations of one template are one place in the source.
+  this->F.Defect = "allocation " + L.File.str().str() + ":" + std::to_string(L.Line) + ":" + std::to_string(L.Column);
   return *this;
 }
 

@@ -20,7 +20,7 @@ class LeakedAllocation : public Check {
   void examine(const FunctionFacts &F) override {
     std::map<Location, std::vector<std::pair<const Story *, const Observation *>>> Exits;
     for (const Story &S : program().stories(F.Key)) {
-      if (S.Of.Is != Subject::Allocation || S.Of.Memory == Space::Pageable || S.Of.Owned)
+      if (S.Of.Is != Subject::Allocation || !S.Of.isGpu() || S.Of.Owned)
         continue;
       const Observation *First = nullptr;
       for (const Observation &O : S.Result.Observations)

@@ -16,7 +16,7 @@ using namespace gputidy;
 namespace {
 class MismatchedFree : public Check {
   void examine(const Story &S) override {
-    if (S.Of.Is != Subject::Allocation || S.Of.Memory == Space::Pageable)
+    if (S.Of.Is != Subject::Allocation || !S.Of.isGpu())
       return;
     for (const Observation &O : S.Result.Observations)
       if (O.What == Notice::EndedTwice)

@@ -25,7 +25,7 @@ using namespace gputidy;
 namespace {
 class ViewInCallbackMap : public Check {
   void examine(const Story &S) override {
-    if (S.Of.Memory == Space::Pageable)
+    if (!S.Of.isGpu())
       return;
     if (S.Of.Is == Subject::Variable && !program().holdsMemory(*S.Function, S.Of.Object))
       return;

@@ -42,7 +42,7 @@ class ViewInClosure : public Check {
   /// local holds GPU memory.
   bool concerns(const Story &S) {
     if (S.Of.Is == Subject::Allocation)
-      return S.Of.Memory != Space::Pageable;
+      return S.Of.isGpu();
     if (S.Of.Is != Subject::Variable)
       return false;
     return program().holdsMemory(*S.Function, S.Of.Object);

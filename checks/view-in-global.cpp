@@ -23,7 +23,7 @@ using namespace gputidy;
 namespace {
 class ViewInGlobal : public Check {
   void examine(const Story &S) override {
-    if (S.Of.Is != Subject::Allocation || S.Of.Memory == Space::Pageable)
+    if (S.Of.Is != Subject::Allocation || !S.Of.isGpu())
       return;
     for (const Stray &Found : escapes().strays(S))
       if (Found.Kept.By == Keeper::Global)

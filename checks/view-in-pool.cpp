@@ -25,7 +25,7 @@ using namespace gputidy;
 namespace {
 class ViewInPool : public Check {
   void examine(const Story &S) override {
-    if (S.Of.Is != Subject::Allocation || S.Of.Memory == Space::Pageable)
+    if (S.Of.Is != Subject::Allocation || !S.Of.isGpu())
       return;
     for (const Stray &Found : escapes().strays(S))
       if (Found.Kept.By == Keeper::Pool)
@@ -58,7 +58,7 @@ class ViewInPool : public Check {
       return;
     const RecordInfo &Class = In->Records[S.Function->Class];
     bool ByName = false;
-    if (!escapes().isPool(Class, ByName))
+    if (!escapes().isPool(Class, ByName) || ByName)
       return;
     for (const Outcome &O : S.Result.Outcomes) {
       if (O.Is != Life::Live || O.Kept || O.Holders.empty())
@@ -69,7 +69,7 @@ class ViewInPool : public Check {
       if (!HandedOut || program().endsStored(Class))
         continue;
       const Step *Wrap = first(O.Holders.front().Via, StepKind::Wrapped);
-      Report(*this, S.Function, ByName ? Level::Likely : Level::Proven, Wrap ? Wrap->Where : S.Of.Where,
+      Report(*this, S.Function, Level::Proven, Wrap ? Wrap->Where : S.Of.Where,
              "pool " + quoted(Class.Name.str()) + " makes views of device memory that no function of it frees")
           .allocation(S)
           .path(O.Holders.front().Via)
@@ -77,6 +77,16 @@ class ViewInPool : public Check {
           .fix("let the pool store owners, or free every idle entry in its destructor");
       return;
     }
+  }
+
+  /// The class frees what it stores in one function and drops it in another.
+  void examine(const RecordInfo &R, const Unit &In) override {
+    for (const Dropped &D : escapes().dropped(R))
+      Report(*this, D.In, Level::Proven, D.Where,
+             quoted(R.Name.str()) + (D.Parameter ? " drops what it is given back without freeing it"
+                                                 : " drops entries without freeing what they hold"))
+          .note(R.Where, "its other functions free what this class stores")
+          .fix("free the memory before the entry goes, or store owners");
   }
 };
 } // namespace

@@ -300,7 +300,7 @@ void Lowering::emitEffect(CallSite &Site, const Effect &E) {
       Ev.Families.push_back(Symbol(F));
     Ev.Name = Site.Info->Name;
     if (E.By == "owner") {
-      Ev.Flags |= EF_OwnerEnd;
+      Ev.Flags |= EF_OwnerEnd | EF_All;
       Ev.Dst = Value::stored(placeIn(Site, E.What));
     }
     if (!E.Stream.given() && E.By == "stream-ordered")
@@ -348,7 +348,7 @@ void Lowering::emitEffect(CallSite &Site, const Effect &E) {
       Ev.Dst = Value::stored(To);
       Ev.Src = Src;
       Ev.Name = Site.Info->Name;
-      Ev.Flags = (E.Wrap ? EF_Wrap : 0) | (E.Registry ? EF_Registry : 0) | (E.By == "thread" ? EF_Thread : 0) |
+      Ev.Flags = (E.Wrap ? EF_Wrap : 0) | (E.By == "thread" ? EF_Thread : 0) |
                  (Moved ? EF_Move : 0);
     }
     return;
@@ -439,6 +439,20 @@ void Lowering::emitEffect(CallSite &Site, const Effect &E) {
     unsigned Count = Site.Values.size() - std::min<size_t>(First, Site.Values.size());
     if (!Into.valid())
       return;
+    const model::TypeRow *Made = R ? Builder.typeRow(T) : nullptr;
+    bool Sized = Made && Made->Role == "owner-container" && Count >= 1 && typeFits(Site, First, "integer");
+    if (Sized && !Made->Family.empty()) {
+      Place Data = Into.with(step::data());
+      Event &Ev = append(EventKind::Allocate, Site.Where);
+      Ev.Dst = Value::stored(Data);
+      Ev.Family = Symbol(Made->Family);
+      Ev.Memory = spaceOf(Made->Space);
+      Ev.Name = Symbol(R->getName());
+      Event &Own = append(EventKind::Own, Site.Where);
+      Own.Dst = Value::stored(Data);
+      Own.Families = {Symbol(Made->Family)};
+      return;
+    }
     if (!R || !R->getDefinition() || !Builder.role(T).empty()) {
       if (Count == 1) {
         PlaceExpr Only;
@@ -671,6 +685,26 @@ void Lowering::emitConventional(CallSite &Site) {
     Known[Site.E] = Value::stored(Site.Object.with(step::data()));
 }
 
+/// A C function that registers a callback together with a user datum, or takes
+/// it out again.
+uint32_t Lowering::registryFlags(StringRef Name, CallSite &Site, bool HasBody) {
+  auto Says = [&](StringRef What) { return Builder.rows().convention(What, Name); };
+  if (Says("unregister"))
+    return EF_Unregister;
+  if (HasBody || !Says("registry"))
+    return 0;
+  bool Function = false, Datum = false, Null = false;
+  for (unsigned I = 0; I < Site.Args.size(); ++I) {
+    QualType T = Site.Args[I]->IgnoreParenImpCasts()->getType();
+    Function |= T->isFunctionType() || T->isFunctionPointerType();
+    Datum |= Site.Args[I]->getType()->isVoidPointerType();
+    Null |= Site.Values[I].K == Value::Null;
+  }
+  if (Null && !Function)
+    return EF_Unregister;
+  return Function && Datum ? EF_Registry : 0;
+}
+
 void Lowering::emitUserCall(CallSite &Site) {
   if (Site.HasObject && Site.Object.valid() && isa<CXXMemberCallExpr>(Site.E))
     emitConventional(Site);
@@ -690,6 +724,7 @@ void Lowering::emitUserCall(CallSite &Site) {
     Ev.Flags |= EF_KeepsNothing;
   if (Site.Info->KeptByName)
     Ev.Flags |= EF_KeptByName;
+  Ev.Flags |= registryFlags(Ev.Name.str(), Site, Site.Info->Body != nullptr);
   if (Site.F->isNoReturn() || Site.F->hasAttr<AnalyzerNoReturnAttr>())
     Ev.Flags |= EF_NoReturn;
   if (const auto *M = dyn_cast<CXXMethodDecl>(Site.F))
@@ -749,7 +784,9 @@ void Lowering::emitCall(const CallExpr *E) {
       Ev.Types.push_back(Builder.typeOf(A->getType()));
     Ev.Result = Site.Result;
     if (const ValueDecl *D = dyn_cast_or_null<ValueDecl>(E->getCalleeDecl()))
-      Ev.Name = Symbol(D->getName());
+      if (D->getDeclName().isIdentifier())
+        Ev.Name = Symbol(D->getName());
+    Ev.Flags |= registryFlags(Ev.Name.str(), Site, false);
     Out.Events.push_back(std::move(Ev));
     return;
   }

@@ -166,7 +166,7 @@ enum EventFlag : uint32_t {
   EF_Implicit = 32,     // written by the compiler, not the person
   EF_NoReturn = 64,     // Call: never comes back
   EF_Virtual = 128,     // Call: dynamic target
-  EF_Registry = 256,    // Insert: into an associative container or handler list
+  EF_Registry = 256,    // Call: unknown C function that registers a callback with a datum
   EF_Thread = 512,      // Capture/Assign: handed to a thread
   EF_Kernel = 1024,     // Async: a kernel launch
   EF_Blocking = 2048,   // Async: the host waits for completion
@@ -181,6 +181,8 @@ enum EventFlag : uint32_t {
   EF_LengthField = 1u << 20, // Truncate through a length beside a pointer
   EF_Weak = 1u << 21,   // happens on some element or only perhaps
   EF_InDestructor = 1u << 22,
+  EF_Unregister = 1u << 24, // Call: the name says that it takes entries out
+  EF_All = 1u << 23, // happens to all elements of the container
 };
 
 struct Event {

@@ -262,7 +262,7 @@ void Lowering::destroy(Place P, QualType T, Location Where, unsigned Depth) {
     E.Callee = Info.Key;
     E.Dst = Value::address(P);
     E.Name = Symbol(R->getName());
-    E.Flags = EF_Implicit | EF_InDestructor | (D->isVirtual() && Where.valid() && Depth == 0 ? 0 : 0);
+    E.Flags = EF_Implicit | EF_InDestructor | (Depth ? EF_All : 0);
     if (Info.Body)
       Builder.add(Info.Body);
     return;
@@ -288,7 +288,7 @@ void Lowering::destroy(Place P, QualType T, Location Where, unsigned Depth) {
         destroy(Inside, Of, Where, Depth + 1);
     }
   Event &E = append(EventKind::Free, Where);
-  E.Flags = EF_OwnerEnd | EF_Implicit;
+  E.Flags = EF_OwnerEnd | EF_Implicit | (Depth ? EF_All : 0);
   E.Dst = Value::stored(P);
   E.Name = Symbol(R->getName());
 }

@@ -62,6 +62,7 @@ private:
   void emitOwnEffect(CallSite &Site, const model::Effect &E);
   void emitUserCall(CallSite &Site);
   void emitConventional(CallSite &Site);
+  uint32_t registryFlags(llvm::StringRef Name, CallSite &Site, bool HasBody);
   void emitCopyOrMove(CallSite &Site, bool Move, bool Assignment);
   const model::FunctionRow *pickRow(CallSite &Site);
   bool fits(CallSite &Site, const model::FunctionRow &Row);

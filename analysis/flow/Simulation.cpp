@@ -110,7 +110,7 @@ std::optional<bool> Simulation::knownEqual(const State &S, const Condition &C) {
       return Known.Of.Right.Number == C.Right.Number;
   }
   // A handle to something that was allocated is not null.
-  if (C.Left.K == Value::Stored && isZero(C.Right) && S.Is != Life::NotYet && Sub.Is == Subject::Allocation)
+  if (C.Left.K == Value::Stored && isZero(C.Right) && S.Is != Life::NotYet && Sub.Is != Subject::Variable)
     for (const Holder &H : S.Holders)
       if (H.At == C.Left.P && !H.has(HF_Weak) && !isWeak(H.At))
         return false;
@@ -171,6 +171,7 @@ void Simulation::finish(State S) {
   O.Appended = S.Appended;
   O.End = S.End;
   O.Cut = S.Cut;
+  O.Gone = S.Gone;
   O.EndFamilies = S.EndFamilies;
   O.Exit = S.Last;
   O.Flights = S.Flights;

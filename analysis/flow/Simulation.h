@@ -26,7 +26,7 @@ struct Outcome {
   Answer Answered = Answer::Unknown;
   bool Kept = false, Guarded = false, Thrown = false;
   bool Truncated = false, Refilled = false, Appended = false;
-  const Step *End = nullptr, *Cut = nullptr;
+  const Step *End = nullptr, *Cut = nullptr, *Gone = nullptr;
   std::vector<Symbol> EndFamilies;
   std::vector<Holder> Holders; // rooted at parameters, receiver, globals, result
   std::vector<Pending> Flights;
@@ -83,6 +83,9 @@ struct Subject {
   std::vector<Holder> Start; // Entry: what holds it
   bool Owned = false;  // from birth held by an owner
   Location Where;
+
+  /// Host allocations and files are followed, but are nobody's business here.
+  bool isGpu() const { return !Family.str().starts_with("c-") && !Family.str().starts_with("cxx-"); }
 };
 
 struct SimulationResult {
@@ -114,6 +117,8 @@ public:
   /// Containers that the function truncates, in its own terms.
   virtual const std::vector<Place> &truncated(Symbol Key) = 0;
   virtual bool mayWait(Symbol Key) = 0;
+  /// Does the function return an object whose destructor removes entries?
+  virtual bool returnsToken(Symbol Key) = 0;
   virtual bool mentions(Symbol Key, Symbol Global) = 0;
   /// Ends of this type's destructor reach the handle at Suffix.
   virtual bool ownsAt(const FunctionFacts &In, const Place &P) = 0;
@@ -163,6 +168,8 @@ private:
   void callback(const Event &E, uint32_t Number, State &S);
   void conflict(const Event &E, State &S, const Holder *H, const Step *Via, bool Write);
   bool renews(const Place &Whole, State &S);
+  void grow(const Event &E, State &S);
+  void unregister(const Event &E, State &S);
   void content(const Event &E, State &S);
   void answer(const Event &E, State &S);
   void call(const Event &E, uint32_t Number, State &S, std::vector<State> &Out);

@@ -40,6 +40,7 @@ enum HolderFlag : uint16_t {
   HF_Thread = 64,
   HF_Address = 128, // the address of a local variable
   HF_Carried = 256, // its owner came along
+  HF_Token = 512,   // an object that the caller was given takes it out again
 };
 
 struct Holder {
@@ -83,6 +84,7 @@ struct State {
   const Step *End = nullptr;
   std::vector<Symbol> EndFamilies;
   Location Last;                  // the last event on this path
+  const Step *Gone = nullptr;     // the last handle of an entry went here
   const Step *Cut = nullptr;      // truncated here
   const Step *Register = nullptr; // registered here
   std::vector<Holder> Holders; // sorted by place

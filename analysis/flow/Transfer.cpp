@@ -322,7 +322,7 @@ static bool frees(const std::vector<Symbol> &Families, Symbol Family) {
 
 void Simulation::own(const Event &E, State &S) {
   Holder *H = E.Dst.isPlace() ? S.find(E.Dst.P) : nullptr;
-  if (!H)
+  if (!H || H->has(HF_Owner))
     return;
   std::vector<Symbol> Families = E.Families;
   if (!E.Callee.empty() && E.Callee.str() != "?") {
@@ -412,7 +412,7 @@ void Simulation::endOwner(const Event &E, State &S) {
   const Place &Of = E.Dst.P;
   std::vector<Holder> Owners;
   std::vector<Symbol> Rest;
-  bool Weak = isWeak(Of);
+  bool Weak = isWeak(Of) && !E.has(EF_All);
   llvm::erase_if(S.Holders, [&](const Holder &H) {
     if (!H.has(HF_Owner) || !reaches(Of, H.At, Rest))
       return false;
@@ -430,7 +430,7 @@ void Simulation::endOwner(const Event &E, State &S) {
   const Holder &Last = Owners.back();
   Location L = E.Where.valid() ? E.Where : S.Last;
   const Step *Via = step(StepKind::OwnerEnded, L, Symbol(describe(Last.At, F)), Last.Via);
-  bool Element = Weak || Last.has(HF_Weak);
+  bool Element = Weak || (Last.has(HF_Weak) && !isWeak(Last.At));
   if (S.Is == Life::Ended && !Element) {
     observe(Notice::EndedTwice, S, E, &Last, Via);
     S.Is = Life::PerhapsEnded;
@@ -575,6 +575,19 @@ void Simulation::callback(const Event &E, uint32_t Number, State &S) {
   }
 }
 
+/// Storage that moves leaves views of the old one behind.
+void Simulation::grow(const Event &E, State &S) {
+  if (Sub.Is != Subject::Storage || Sub.Memory != Space::Device || S.Is != Life::Live)
+    return;
+  if (!E.Dst.isPlace() || !(E.Dst.P == Sub.Object) || S.Holders.size() < 2)
+    return;
+  const Step *Via = step(StepKind::Grown, E.Where, Symbol(describe(E.Dst.P, F)), nullptr, E.Name);
+  llvm::erase_if(S.Holders, [&](const Holder &H) { return H.At == Sub.Object.with(step::data()); });
+  S.Flights.clear();
+  S.Is = Life::Ended;
+  S.End = Via;
+}
+
 /// A container's storage, or the pointer beside the length of a plain struct.
 bool Simulation::isStorageOf(const Place &Container, const Holder &H) const {
   if (H.At == Container.with(step::data()))
@@ -612,6 +625,9 @@ void Simulation::content(const Event &E, State &S) {
 /// A write by the host, here or in a callee, while something is in flight.
 void Simulation::conflict(const Event &E, State &S, const Holder *H, const Step *Via, bool Write) {
   if (S.Is != Life::Live || Sub.Memory == Space::Device)
+    return;
+  // A block in several parts: which part is touched can't be told.
+  if (llvm::any_of(S.Holders, [](const Holder &Each) { return Each.has(HF_Offset); }))
     return;
   for (const Pending &P : S.Flights) {
     if (P.Callback || (!Write && !P.Writes))
@@ -676,6 +692,7 @@ void Simulation::apply(const Event &E, uint32_t Number, std::vector<State> &Stat
 void Simulation::applyTo(const Event &E, uint32_t Number, State &S, std::vector<State> &Out) {
   if (E.Where.valid())
     S.Last = E.Where;
+  bool Had = !S.Holders.empty();
   switch (E.Kind) {
   case EventKind::Assign:
   case EventKind::Capture:
@@ -722,6 +739,8 @@ void Simulation::applyTo(const Event &E, uint32_t Number, State &S, std::vector<
   case EventKind::Truncate:
   case EventKind::Append:
     content(E, S);
+    if (E.Kind == EventKind::Append)
+      grow(E, S);
     break;
   case EventKind::Return:
     answer(E, S);
@@ -749,11 +768,16 @@ void Simulation::applyTo(const Event &E, uint32_t Number, State &S, std::vector<
     call(E, Number, S, Out);
     return;
   case EventKind::Grow:
+    grow(E, S);
+    break;
   case EventKind::RecordEvent:
   case EventKind::BeginCapture:
   case EventKind::LaunchGraph:
     break;
   }
+  bool Dropping = E.Kind == EventKind::Clear || E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer;
+  if (Had && S.Holders.empty() && Dropping && Sub.Is == Subject::Entry)
+    S.Gone = step(StepKind::Cleared, E.Where, Symbol(), nullptr);
   Out.push_back(std::move(S));
 }
 
@@ -781,12 +805,24 @@ void Simulation::call(const Event &E, uint32_t Number, State &S, std::vector<Sta
     callAllocates(E, S, Out);
     return;
   }
+  if (Callee && E.has(EF_Unregister))
+    unregister(E, S);
   if (Callee) {
     callKnown(E, *Callee, S, Out);
     return;
   }
   callUnknown(E, S);
   Out.push_back(std::move(S));
+}
+
+/// A function whose name says that it takes something out of a registry.
+void Simulation::unregister(const Event &E, State &S) {
+  llvm::erase_if(S.Holders, [&](const Holder &H) {
+    if (H.At.Base != Root::Global && !(E.Dst.K == Value::Address && E.Dst.P.contains(H.At)))
+      return false;
+    bool ByName = H.At.Base == Root::Global && H.At.Name.str().starts_with("kept by ");
+    return ByName || H.At.Base != Root::Global || (!E.Callee.empty() && Program.mentions(E.Callee, H.At.Name));
+  });
 }
 
 void Simulation::callUnknown(const Event &E, State &S) {
@@ -807,9 +843,11 @@ void Simulation::callUnknown(const Event &E, State &S) {
   Forget(E.Dst);
   for (const Value &A : E.Args)
     Forget(A);
+  if (E.has(EF_Unregister))
+    unregister(E, S);
   if (S.Is == Life::NotYet)
     return;
-  if (E.Src.isPlace() && E.Callee.empty())
+  if (E.Src.isPlace() && E.Callee.empty() && !E.has(EF_Registry))
     for (const Holder &H : S.Holders)
       if (reaches(E.Src.P, H.At, Rest)) {
         S.Kept = true; // a stored callable that holds it runs, and may free it
@@ -822,11 +860,11 @@ void Simulation::callUnknown(const Event &E, State &S) {
     const Value &A = E.Args[I];
     if (!A.isPlace())
       continue;
-    bool Exact = designated(S, A) != nullptr;
+    bool Exact = designated(S, A) != nullptr && !E.has(EF_Registry);
     for (const Holder &H : S.Holders) {
       if (A.K == Value::Address ? !A.P.contains(H.At) : !reaches(A.P, H.At, Rest))
         continue;
-      if (E.has(EF_KeptByName)) {
+      if (E.has(EF_KeptByName) || E.has(EF_Registry)) {
         Holder K = H;
         K.At = Place();
         K.At.Base = Root::Global;
@@ -834,14 +872,12 @@ void Simulation::callUnknown(const Event &E, State &S) {
         K.At = extended(K.At, Rest);
         K.Flags &= ~HF_Owner;
         K.Via = step(StepKind::Kept, E.Where, E.Name, H.Via);
-        if (K.has(HF_Closure))
+        if (K.has(HF_Closure) || E.has(EF_Registry))
           Kept.push_back(std::move(K));
       }
-      if (H.has(HF_Closure) && E.has(EF_KeptByName))
+      if (E.has(EF_Registry) || (H.has(HF_Closure) && E.has(EF_KeptByName)))
         continue;
       S.Kept = true;
-      if (A.K == Value::Address && S.Is == Life::Live && tracked())
-        S.Is = S.Is; // the callee may also free: S.Kept keeps us silent on leaks
     }
     if (Exact)
       S.Kept = true;
@@ -879,7 +915,7 @@ void Simulation::replaceHolders(const Event &E, const CallView &View, const Outc
         Outer = P.Via;
     }
     if (isWeak(At))
-      H.Flags |= HF_Weak;
+      H.Flags |= HF_Weak | (Program.returnsToken(E.Callee) ? HF_Token : 0);
     bool Whole = Inner.Via == nullptr;
     H.Via = Whole ? Outer : graft(Inner.Via, step(StepKind::Passed, E.Where, E.Name, Outer));
     S.add(std::move(H));
@@ -893,7 +929,7 @@ void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcom
     const Step *Via = graft(O.End, step(StepKind::Passed, E.Where, E.Name, Outer));
     bool Weak = Uncertain || O.Is == Life::PerhapsEnded;
     for (const Holder &P : Passed)
-      Weak |= P.has(HF_Weak);
+      Weak |= P.has(HF_Weak) && !E.has(EF_All);
     Event Here = E;
     Here.Flags = EF_WaitsDevice;
     bool Wrong = tracked() && !Weak && !Sub.Family.empty() && !frees(O.EndFamilies, Sub.Family);

@@ -61,6 +61,14 @@ const Step *Escapes::storeInto(const FunctionFacts &F, const Holder &H, Keeper B
   return Store ? Store : Capture ? Capture : Any;
 }
 
+/// A struct with a function pointer beside its datum is a handler.
+static bool hasFunctionPointer(const RecordInfo &R, const Unit &In) {
+  return llvm::any_of(R.Fields, [&](const FieldInfo &F) {
+    const TypeInfo &T = In.Types[F.Type];
+    return T.Kind == TypeKind::Pointer && In.Types[T.Pointee].Name.str().contains('(');
+  });
+}
+
 Escape Escapes::classify(const FunctionFacts &F, const Holder &H) {
   Escape E;
   E.Of = &H;
@@ -75,9 +83,11 @@ Escape Escapes::classify(const FunctionFacts &F, const Holder &H) {
       continue;
     if (R->Role == Map)
       InMap = true;
+    if (I && step::isElement(H.At.Steps[I - 1]) && hasFunctionPointer(*R, *P.typeOf(F, Prefix).In))
+      InHandlers = true;
     if (R->Role == Callable) {
       InCallable = true;
-      InHandlers |= I > 0 && step::isElement(H.At.Steps[I - 1]);
+      InHandlers |= llvm::any_of(Prefix.Steps, [](Symbol S) { return step::isElement(S); });
     }
     bool ByName = false;
     if (R->Role.empty() && !R->Lambda && I < H.At.Steps.size() && isPool(*R, ByName)) {
@@ -115,7 +125,7 @@ Escape Escapes::classify(const FunctionFacts &F, const Holder &H) {
 Escape Escapes::worst(const FunctionFacts &F, const Outcome &O) {
   Escape Worst;
   for (const Holder &H : O.Holders) {
-    if (H.has(HF_Owner) || H.has(HF_Carried))
+    if (H.has(HF_Owner) || H.has(HF_Carried) || H.has(HF_Token))
       continue;
     Escape E = classify(F, H);
     if (E.By > Worst.By)
@@ -187,6 +197,88 @@ std::vector<Stray> Escapes::strays(const Story &S) {
     });
     if (!Said)
       All.push_back(Found);
+  }
+  return All;
+}
+
+/// Places of elements that the class ends somewhere: `this.idle.data.[]…`.
+static std::vector<Place> endedElements(Program &P, const RecordInfo &R) {
+  std::set<Place> Candidates;
+  for (const FunctionFacts *M : P.methods(R.FullName))
+    for (const Event &E : M->Events) {
+      auto Note = [&](const Value &V) {
+        if (V.isPlace() && V.P.Base == Root::This && isWeak(V.P) && V.P.Steps.size() <= 7)
+          Candidates.insert(V.P);
+      };
+      if (E.Kind == EventKind::Free || E.Kind == EventKind::Call || E.Kind == EventKind::Insert) {
+        Note(E.Src);
+        Note(E.Dst);
+        for (const Value &A : E.Args)
+          Note(A);
+      }
+    }
+  std::vector<Place> Ended;
+  for (const Place &C : Candidates)
+    if (!R.Destructor.empty() && P.destructorEnds(R, C.Steps))
+      Ended.push_back(C);
+  return Ended;
+}
+
+/// Entered holding an element, the function leaves it nowhere and unfreed.
+void Escapes::dropsStored(const FunctionFacts &M, const Place &Element, std::vector<Dropped> &Out) {
+  Holder H;
+  H.At = Element;
+  const SimulationResult *R = P.effect(M.Key, {H});
+  if (!R)
+    return;
+  for (const Outcome &O : R->Outcomes)
+    if (O.Is == Life::Live && O.Holders.empty() && !O.Kept && !O.Thrown) {
+      Location Where = O.Gone ? O.Gone->Where : O.Exit;
+      if (llvm::none_of(Out, [&](const Dropped &D) { return D.In == &M; }))
+        Out.push_back({&M, Where, false});
+      return;
+    }
+}
+
+/// A put() that stores on one path and drops on another.
+void Escapes::dropsGiven(const FunctionFacts &M, std::vector<Dropped> &Out) {
+  if (!Convention("returns-to-pool", M.ShortName.str()))
+    return;
+  for (uint32_t I = 0; I < M.Params.size(); ++I) {
+    Holder H;
+    H.At.Base = Root::Param;
+    H.At.Index = I;
+    const RecordInfo *View = P.typeOf(M, H.At).record();
+    if (View && !View->Role.empty())
+      H.At = H.At.with(step::data());
+    const SimulationResult *R = P.effect(M.Key, {H});
+    if (!R)
+      continue;
+    const Outcome *Drops = nullptr;
+    bool Stores = false;
+    for (const Outcome &O : R->Outcomes) {
+      bool Kept = llvm::any_of(O.Holders, [](const Holder &Each) { return Each.At.Base == Root::This; });
+      Stores |= Kept;
+      if (O.Is == Life::Live && O.Holders.empty() && !O.Kept && !O.Thrown)
+        Drops = &O;
+    }
+    if (Stores && Drops)
+      Out.push_back({&M, Drops->Exit.valid() ? Drops->Exit : M.Where, true});
+  }
+}
+
+std::vector<Dropped> Escapes::dropped(const RecordInfo &R) {
+  std::vector<Dropped> All;
+  bool ByName = false;
+  bool Pool = isPool(R, ByName);
+  std::vector<Place> Elements = endedElements(P, R);
+  for (const FunctionFacts *M : P.methods(R.FullName)) {
+    if (M->Destructor || M->Constructor)
+      continue;
+    for (const Place &E : Elements)
+      dropsStored(*M, E, All);
+    if (Pool && !Elements.empty())
+      dropsGiven(*M, All);
   }
   return All;
 }

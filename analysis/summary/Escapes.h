@@ -29,8 +29,16 @@ struct Stray {
   bool ViewOnly = false;     // the handle is a view, not the raw pointer
 };
 
+/// A function of a class that loses a handle which the class stores and frees.
+struct Dropped {
+  const FunctionFacts *In = nullptr;
+  Location Where;
+  bool Parameter = false; // given back, not stored on some path
+};
+
 class Escapes {
 public:
+  std::vector<Dropped> dropped(const RecordInfo &R);
   /// The handles of this story that went astray, one per kind of keeper and end.
   std::vector<Stray> strays(const Story &S);
   Escapes(Program &P, const std::function<bool(llvm::StringRef What, llvm::StringRef Name)> &Convention)
@@ -42,6 +50,8 @@ public:
   bool isPool(const RecordInfo &R, bool &Conventional);
 
 private:
+  void dropsStored(const FunctionFacts &M, const Place &Element, std::vector<Dropped> &Out);
+  void dropsGiven(const FunctionFacts &M, std::vector<Dropped> &Out);
   bool freedByClosure(const Holder &H);
   bool lastHandles(const Story &S, const Outcome &O);
   const Step *storeInto(const FunctionFacts &F, const Holder &H, Keeper By);

@@ -74,6 +74,7 @@ public:
   const std::vector<ExportedAllocation> &allocations(Symbol Key) override;
   const std::vector<Place> &truncated(Symbol Key) override;
   bool mayWait(Symbol Key) override;
+  bool returnsToken(Symbol Key) override;
   bool mentions(Symbol Key, Symbol Global) override;
   bool ownsAt(const FunctionFacts &In, const Place &P) override { return ownsBelow(In, P, 0); }
   bool ownsBelow(const FunctionFacts &In, const Place &P, size_t Depth) override;

@@ -228,6 +228,11 @@ void Program::addSubjects(Entry &E, std::vector<Subject> &Out) {
   std::set<Place> Storages, Variables;
   for (uint32_t I = 0; I < F.Events.size(); ++I) {
     const Event &Each = F.Events[I];
+    bool Moves = Each.Kind == EventKind::Grow || Each.Kind == EventKind::Append;
+    static const Symbol OwnerContainer("owner-container");
+    if (Moves && Each.Dst.isPlace() && !isWeak(Each.Dst.P))
+      if (const RecordInfo *R = typeOf(F, Each.Dst.P).record(); R && R->Role == OwnerContainer)
+        Storages.insert(Each.Dst.P);
     if (Each.Kind == EventKind::Allocate) {
       Subject S;
       S.Event = I;
@@ -268,6 +273,8 @@ void Program::addSubjects(Entry &E, std::vector<Subject> &Out) {
     S.Object = P;
     Typed T = typeOf(F, P);
     S.Memory = spaceOf(T);
+    if (const RecordInfo *R = T.record(); R && R->Role.str() == "owner-container")
+      S.Memory = Space::Device;
     S.Name = Symbol(describe(P, F));
     Holder H;
     H.At = P.with(step::data());
@@ -295,7 +302,10 @@ void Program::exportAllocations(Entry &E) {
     X.Where = S.Of.Where;
     X.Owned = S.Of.Owned;
     for (const Outcome &O : S.Result.Outcomes) {
-      bool Reachable = llvm::any_of(O.Holders, [](const Holder &H) { return H.At.Base != Root::Global; });
+      // What only a closure holds, nobody outside can free.
+      bool Reachable = llvm::any_of(O.Holders, [](const Holder &H) {
+        return H.At.Base != Root::Global && (!H.has(HF_Closure) || H.has(HF_Owner));
+      });
       if (O.Is == Life::Live && Reachable && !O.Thrown && X.Cases.size() < 8)
         X.Cases.push_back(O);
     }
@@ -408,4 +418,23 @@ bool Program::holdsMemory(const FunctionFacts &In, const Place &P) {
 bool Program::isPrivate(Symbol Global) const {
   const GlobalInfo *G = this->global(Global);
   return G && G->Private;
+}
+
+bool Program::returnsToken(Symbol Key) {
+  const FunctionFacts *F = facts(Key);
+  Place Result;
+  Result.Base = Root::Return;
+  const RecordInfo *R = F ? typeOf(*F, Result).record() : nullptr;
+  if (!R || R->Destructor.empty() || !facts(R->Destructor))
+    return false;
+  std::set<uint32_t> Seen;
+  std::function<bool(Symbol)> Clears = [&](Symbol Each) {
+    const FunctionFacts *Inner = facts(Each);
+    if (!Inner || !Seen.insert(Each.id()).second)
+      return false;
+    return llvm::any_of(Inner->Events, [&](const Event &E) {
+      return E.Kind == EventKind::Clear || (E.Kind == EventKind::Call && !E.Callee.empty() && Clears(E.Callee));
+    });
+  };
+  return Clears(R->Destructor);
 }
