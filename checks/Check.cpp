@@ -62,8 +62,23 @@ const Step *Check::first(const Step *S, StepKind K) {
   return nullptr;
 }
 
+std::string gputidy::spoken(llvm::StringRef Path) {
+  static const char *const Pseudo[] = {".data", ".ptr", ".target", ".value", "[]"};
+  for (bool Again = true; Again;) {
+    Again = false;
+    for (const char *P : Pseudo)
+      Again |= Path.consume_back(P);
+  }
+  Path.consume_front("this.");
+  if (Path == "this" || Path.ltrim("*").starts_with("temporary") || Path.ltrim("*").starts_with("result"))
+    return "";
+  return Path.str();
+}
+
 static std::string sentence(const Step &S) {
-  std::string Name = S.Name.empty() ? "" : " '" + S.Name.str().str() + "'";
+  std::string Name = spoken(S.Name.str());
+  if (!Name.empty())
+    Name = " '" + Name + "'";
   switch (S.Kind) {
   case StepKind::Allocated:
     return "allocated here";
@@ -74,13 +89,13 @@ static std::string sentence(const Step &S) {
   case StepKind::CapturedByAddress:
     return Name + " captured by reference here";
   case StepKind::Inserted:
-    return "added to" + Name + " here";
+    return Name.empty() ? "" : "added to" + Name + " here";
   case StepKind::Stored:
-    return "stored in" + Name + " here";
+    return Name.empty() ? "" : "stored in" + Name + " here";
   case StepKind::Passed:
     return "passed to" + Name + " here";
   case StepKind::Owned:
-    return "owned by" + Name + " from here on";
+    return Name.empty() ? "" : "owned by" + Name + " from here on";
   case StepKind::Freed:
     return "freed here";
   case StepKind::OwnerEnded:

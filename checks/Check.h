@@ -16,6 +16,9 @@
 
 namespace gputidy {
 
+/// A path as a person says it: without pseudo fields, empty for temporaries.
+std::string spoken(llvm::StringRef Path);
+
 /// Values of options as written in .clang-tidy or on the command line.
 using OptionValues = std::map<std::string, std::string>;
 
@@ -82,7 +85,10 @@ protected:
   };
 
   /// 'name' for messages.
-  static std::string quoted(llvm::StringRef Name) { return "'" + Name.str() + "'"; }
+  static std::string quoted(llvm::StringRef Name) {
+    std::string Said = spoken(Name);
+    return "'" + (Said.empty() ? Name.str() : Said) + "'";
+  }
   static const Step *oldest(const Step *S);
   static const Step *first(const Step *S, StepKind K);
 

@@ -1,4 +1,5 @@
-//===- Levels.cpp - which levels of findings are reported -------------------===//
+//===- Levels.cpp - which levels of findings are reported
+//-------------------===//
 #include "checks/Levels.h"
 #include "llvm/ADT/SmallVector.h"
 

@@ -1,7 +1,9 @@
-//===- Levels.h - which levels of findings are reported ---------------------===//
+//===- Levels.h - which levels of findings are reported
+//---------------------===//
 //
-// Every check has the option `Levels`; the option GpuTidyLevels is for all checks
-// that have none of their own. What a person asks for is a list: proven,likely.
+// Every check has the option `Levels`; the option GpuTidyLevels is for all
+// checks that have none of their own. What a person asks for is a list:
+// proven,likely.
 //
 //===----------------------------------------------------------------------===//
 #ifndef GPU_TIDY_CHECKS_LEVELS_H
@@ -20,7 +22,8 @@ struct LevelSet {
   unsigned Bits = 0;
   bool has(Level L) const { return Bits & (1u << unsigned(L)); }
   /// Nothing if a word is no level; \p Wrong is that word.
-  static std::optional<LevelSet> parse(llvm::StringRef Text, std::string &Wrong);
+  static std::optional<LevelSet> parse(llvm::StringRef Text,
+                                       std::string &Wrong);
 };
 
 } // namespace gputidy

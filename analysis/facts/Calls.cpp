@@ -343,7 +343,8 @@ void Lowering::emitEffect(CallSite &Site, const Effect &E) {
                                              : EventKind::Assign;
       Src.Offset |= E.Offset;
       bool Moved = From.Base == PlaceExpr::Param && From.Index < Site.Args.size() &&
-                   (Site.Args[From.Index]->isXValue() || Site.Args[From.Index]->isPRValue());
+                   (Site.Args[From.Index]->isXValue() || Site.Args[From.Index]->isPRValue()) &&
+                   Site.Args[From.Index]->getType()->isRecordType();
       Event &Ev = append(K, Site.Where);
       Ev.Dst = Value::stored(To);
       Ev.Src = Src;
@@ -795,6 +796,10 @@ void Lowering::emitCall(const CallExpr *E) {
     return;
   const auto *M = dyn_cast<CXXMethodDecl>(Site.F);
   bool Special = M && (M->isCopyAssignmentOperator() || M->isMoveAssignmentOperator());
+  if (Special && M->isTrivial()) {
+    noteAccess(E->getArg(0), true);
+    noteAccess(E->getArg(1), false);
+  }
   if (Special && emitByRole(Site))
     return;
   if (const model::FunctionRow *Row = pickRow(Site))

@@ -56,12 +56,16 @@ std::optional<int64_t> Lowering::constantOf(const Expr *E) {
 }
 
 Place Lowering::deref(const Value &V) {
-  if (V.K == Value::Address)
-    return V.P;
+  if (V.K == Value::Address) {
+    Place P = V.P;
+    if (V.Offset && !P.Steps.empty() && step::isElement(P.Steps.back()))
+      P.Steps.back() = step::element();
+    return P;
+  }
   if (V.K != Value::Stored)
     return {};
-  bool Storage = !V.P.Steps.empty() && V.P.Steps.back() == step::data();
-  return V.P.with(Storage ? step::element() : step::deref());
+  bool Several = V.Offset || (!V.P.Steps.empty() && V.P.Steps.back() == step::data());
+  return V.P.with(Several ? step::element() : step::deref());
 }
 
 Place Lowering::indexed(const Value &Base, const Expr *Index) {
@@ -97,8 +101,10 @@ Place Lowering::local(const VarDecl *V) {
 
 Place Lowering::temporary(const Expr *E) {
   auto [It, New] = Temporaries.try_emplace(E, NextTemporary);
-  if (New)
+  if (New) {
     ++NextTemporary;
+    Out.Temporaries.push_back(Builder.typeOf(E->getType()));
+  }
   OpenTemporaries.push_back(It->second);
   Place P;
   P.Base = Root::Temp;

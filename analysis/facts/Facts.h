@@ -248,6 +248,7 @@ struct RecordInfo {
   Special MoveConstructor = Special::None, MoveAssignment = Special::None;
   Symbol Role; // from the model: view, owner, shared-owner, container, map, callable, thread, pointer, optional …
   bool Lambda = false;
+  bool Callable = false;  // has a call operator
   bool InSystem = false;
   bool Complete = false;  // every body of the class was seen in this unit
   bool Polymorphic = false;
@@ -269,6 +270,7 @@ struct FunctionFacts {
   uint32_t Receiver = 0; // type of a method's object
   uint32_t Result = 0; // return type
   std::vector<LocalInfo> Params, Locals;
+  std::vector<uint32_t> Temporaries; // types
   std::vector<Event> Events;
   std::vector<Block> Blocks; // 0 is the entry, 1 the exit
   std::vector<Condition> Conditions;

@@ -164,6 +164,27 @@ void Lowering::noteUse(const Expr *Pointer, const Expr *At, bool Write) {
   E.Flags = EF_HostAccess | (Write ? EF_Write : 0);
 }
 
+/// Reading or writing this object touches memory that a pointer names.
+void Lowering::noteAccess(const Expr *Object, bool Write) {
+  const Expr *E = strip(Object);
+  while (const auto *M = dyn_cast<MemberExpr>(E)) {
+    if (M->isArrow())
+      return noteUse(M->getBase(), M, Write);
+    E = strip(M->getBase()->IgnoreParenImpCasts());
+  }
+  if (const auto *U = dyn_cast<UnaryOperator>(E); U && U->getOpcode() == UO_Deref)
+    return noteUse(U->getSubExpr(), U, Write);
+  if (const auto *A = dyn_cast<ArraySubscriptExpr>(E))
+    return noteUse(A->getBase(), A, Write);
+  const auto *C = dyn_cast<CallExpr>(E);
+  auto It = C && C->isGLValue() ? Known.find(E) : Known.end();
+  if (It == Known.end() || It->second.K != Value::Stored)
+    return;
+  Event &Ev = append(EventKind::Use, E->getExprLoc());
+  Ev.Src = It->second;
+  Ev.Flags = EF_HostAccess | (Write ? EF_Write : 0);
+}
+
 void Lowering::noteArms(const Stmt *S) {
   auto It = Arms.find(S);
   if (It == Arms.end())
@@ -204,13 +225,7 @@ void Lowering::visit(const Stmt *S) {
     if (P.valid())
       assign(P, U->getType()->isPointerType() ? V : Value(), at(S));
   } else if (const auto *C = dyn_cast<ImplicitCastExpr>(S); C && C->getCastKind() == CK_LValueToRValue) {
-    const Expr *From = strip(C->getSubExpr());
-    if (const auto *U = dyn_cast<UnaryOperator>(From); U && U->getOpcode() == UO_Deref)
-      noteUse(U->getSubExpr(), U, false);
-    else if (const auto *A = dyn_cast<ArraySubscriptExpr>(From))
-      noteUse(A->getBase(), A, false);
-    else if (const auto *M = dyn_cast<MemberExpr>(From); M && M->isArrow())
-      noteUse(M->getBase(), M, false);
+    noteAccess(C->getSubExpr(), false);
   } else if (const auto *L = dyn_cast<InitListExpr>(S); L && L->getType()->isRecordType() && L->isSemanticForm()) {
     const Stmt *Whole = L;
     if (!FullStatements.count(Whole)) {
@@ -220,13 +235,7 @@ void Lowering::visit(const Stmt *S) {
     }
   }
   if (const auto *B = dyn_cast<BinaryOperator>(S); B && B->isAssignmentOp()) {
-    const Expr *To = strip(B->getLHS());
-    if (const auto *U = dyn_cast<UnaryOperator>(To); U && U->getOpcode() == UO_Deref)
-      noteUse(U->getSubExpr(), U, true);
-    else if (const auto *A = dyn_cast<ArraySubscriptExpr>(To))
-      noteUse(A->getBase(), A, true);
-    else if (const auto *M = dyn_cast<MemberExpr>(To); M && M->isArrow())
-      noteUse(M->getBase(), M, true);
+    noteAccess(B->getLHS(), true);
   }
   noteArms(S);
   if (FullStatements.count(S))

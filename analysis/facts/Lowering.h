@@ -80,6 +80,7 @@ private:
   void visitElement(const clang::CFGElement &E);
   void visitInitializer(const clang::CXXCtorInitializer *I);
   void initialize(Place Dst, clang::QualType T, const clang::Expr *Init, Location Where, bool Declares);
+  void noteAccess(const clang::Expr *Object, bool Write);
   void noteUse(const clang::Expr *Pointer, const clang::Expr *At, bool Write);
   void destroy(Place P, clang::QualType T, Location Where, unsigned Depth = 0);
   void endTemporaries();

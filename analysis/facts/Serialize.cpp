@@ -15,7 +15,7 @@
 using namespace gputidy;
 
 static constexpr char Magic[] = "GPUTIDY";
-static constexpr uint32_t Version = 1;
+static constexpr uint32_t Version = 2;
 
 namespace {
 struct Writer {
@@ -177,6 +177,7 @@ template <class A> static void layout(A &Io, RecordInfo &R) {
   Io.value(R.MoveAssignment);
   Io.value(R.Role);
   Io.value(R.Lambda);
+  Io.value(R.Callable);
   Io.value(R.InSystem);
   Io.value(R.Complete);
   Io.value(R.Polymorphic);
@@ -197,6 +198,7 @@ template <class A> static void layout(A &Io, FunctionFacts &F) {
   Io.value(F.Result);
   Io.list(F.Params);
   Io.list(F.Locals);
+  Io.list(F.Temporaries);
   Io.list(F.Events);
   Io.list(F.Blocks);
   Io.list(F.Conditions);

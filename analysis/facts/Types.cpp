@@ -223,6 +223,7 @@ void UnitBuilder::fillSpecials(RecordInfo &R, const CXXRecordDecl *D) {
       R.CopyAssignment = specialOf(M);
     else if (M->isMoveAssignmentOperator())
       R.MoveAssignment = specialOf(M);
+    R.Callable |= M->getOverloadedOperator() == OO_Call;
     if (!R.InSystem && !isa<CXXDestructorDecl>(M) && M->isThisDeclarationADefinition())
       R.Methods.push_back(keyOf(M));
   }

@@ -36,7 +36,7 @@ void State::add(Holder H) {
 
 bool State::sameProperty(const State &O) const {
   return Is == O.Is && Kept == O.Kept && Truncated == O.Truncated && Refilled == O.Refilled &&
-         Registered == O.Registered && Answered == O.Answered && Thrown == O.Thrown && Appended == O.Appended && CutInFlight == O.CutInFlight &&
+         Registered == O.Registered && Answered == O.Answered && Thrown == O.Thrown && Appended == O.Appended && CutInFlight == O.CutInFlight && Capturing == O.Capturing && Recorded == O.Recorded &&
          Holders == O.Holders && Flights == O.Flights;
 }
 

@@ -121,6 +121,7 @@ public:
   virtual bool returnsToken(Symbol Key) = 0;
   virtual bool mentions(Symbol Key, Symbol Global) = 0;
   /// Ends of this type's destructor reach the handle at Suffix.
+  virtual bool isCallable(const FunctionFacts &In, uint32_t Type) = 0;
   virtual bool ownsAt(const FunctionFacts &In, const Place &P) = 0;
   /// The same, by a class that lies at least Depth steps down.
   virtual bool ownsBelow(const FunctionFacts &In, const Place &P, size_t Depth) = 0;
@@ -165,6 +166,8 @@ private:
   void use(const Event &E, State &S);
   void launch(const Event &E, uint32_t Number, State &S);
   void wait(const Event &E, State &S);
+  void record(const Event &E, State &S);
+  static bool inFlight(const State &S);
   void callback(const Event &E, uint32_t Number, State &S);
   void conflict(const Event &E, State &S, const Holder *H, const Step *Via, bool Write);
   bool renews(const Place &Whole, State &S);

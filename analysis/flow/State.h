@@ -40,6 +40,7 @@ enum HolderFlag : uint16_t {
   HF_Thread = 64,
   HF_Address = 128, // the address of a local variable
   HF_Carried = 256, // its owner came along
+  HF_Old = 1024,    // a view of contents that were dropped since
   HF_Token = 512,   // an object that the caller was given takes it out again
 };
 
@@ -55,11 +56,13 @@ struct Holder {
 struct Pending {
   uint32_t Event = 0;
   bool Writes = false;   // the operation writes the subject
-  bool ToHost = false, FromHost = false, Kernel = false, Graph = false, Callback = false;
+  bool ToHost = false, FromHost = false, Kernel = false, Callback = false;
+  bool Graph = false, Launched = false; // captured; its graph was launched
+  std::vector<Place> Before; // events recorded behind it
   Value Stream;
   const Step *Via = nullptr;
   friend bool operator==(const Pending &A, const Pending &B) {
-    return A.Event == B.Event && A.Writes == B.Writes && A.Graph == B.Graph && A.Callback == B.Callback;
+    return A.Event == B.Event && A.Writes == B.Writes && A.Graph == B.Graph && A.Launched == B.Launched && A.Before == B.Before && A.Callback == B.Callback;
   }
 };
 
@@ -78,6 +81,8 @@ struct State {
   bool Kept = false;      // somebody unknown may keep or free it
   bool Guarded = false;   // on a path taken because a GPU call failed
   bool Truncated = false, Refilled = false, Appended = false;
+  bool Capturing = false;    // a stream records a graph
+  std::vector<Place> Recorded; // events recorded so far
   bool CutInFlight = false; // truncated while something was in flight
   bool Registered = false, Thrown = false;
   Answer Answered = Answer::Unknown;

@@ -119,7 +119,7 @@ std::vector<Holder> Simulation::gains(const Event &E, const State &S, const Valu
     Holder H = From;
     H.At = extended(To, Rest);
     bool Counted = From.has(HF_Shared) && !Rest.empty();
-    bool Takes = E.has(EF_Move) || Src.P.Base == Root::Temp;
+    bool Takes = Src.K == Value::Stored && !Rest.empty() && (E.has(EF_Move) || Src.P.Base == Root::Temp);
     if (!Counted && !Takes)
       H.Flags &= ~(HF_Owner | HF_Shared);
     if (Kind == StepKind::Captured && !Rest.empty() && Program.ownsBelow(F, From.At, Src.P.Steps.size()))
@@ -193,7 +193,7 @@ void Simulation::disarm(const Event &E, State &S) {
   if (E.Src.K != Value::Stored || !(E.has(EF_Move) || E.Src.P.Base == Root::Temp))
     return;
   for (Holder &H : S.Holders)
-    if (H.has(HF_Owner) && E.Src.P.contains(H.At) && !E.Dst.P.contains(H.At))
+    if (H.has(HF_Owner) && !(H.At == E.Src.P) && E.Src.P.contains(H.At) && !E.Dst.P.contains(H.At))
       H.Flags &= ~(HF_Owner | HF_Shared);
 }
 
@@ -322,6 +322,8 @@ static bool frees(const std::vector<Symbol> &Families, Symbol Family) {
 
 void Simulation::own(const Event &E, State &S) {
   Holder *H = E.Dst.isPlace() ? S.find(E.Dst.P) : nullptr;
+  if (H && H->has(HF_Owner) && E.has(EF_Shared))
+    H->Flags |= HF_Shared;
   if (!H || H->has(HF_Owner))
     return;
   std::vector<Symbol> Families = E.Families;
@@ -487,8 +489,7 @@ void Simulation::use(const Event &E, State &S) {
     observe(Notice::UsedAfterEnd, S, E, H, Via);
   if (S.Is == Life::Live && Sub.Memory == Space::Device && E.has(EF_HostAccess))
     observe(Notice::HostAccess, S, E, H, Via);
-  bool OldView = Sub.Is == Subject::Storage && !(H->At.Base == Sub.Object.Base && Sub.Object.contains(H->At));
-  if (OldView && S.Refilled)
+  if (H->has(HF_Old) && S.Refilled)
     observe(Notice::RefilledInView, S, E, H, Via);
   conflict(E, S, H, Via, E.has(EF_Write));
 }
@@ -516,8 +517,11 @@ void Simulation::launch(const Event &E, uint32_t Number, State &S) {
       observe(Notice::UsedAfterEnd, S, E, Hit.front(), Via);
     if (S.Is == Life::NotYet)
       return;
+    if (!Hit.empty() && Hit.front()->has(HF_Old) && S.Refilled)
+      observe(Notice::RefilledInView, S, E, Hit.front(), Via);
     Pending P;
     P.Event = Number;
+    P.Graph = S.Capturing;
     P.Writes = Writes;
     P.Stream = E.Stream;
     P.ToHost = E.has(EF_ToHost);
@@ -546,12 +550,44 @@ static bool maySameStream(const Value &A, const Value &B) {
   return !(NamedA && NamedB);
 }
 
+/// Captured work runs with the graph, and again with the next launch.
+static void land(State &S, llvm::function_ref<bool(const Pending &)> Covered) {
+  llvm::erase_if(S.Flights, [&](Pending &P) {
+    if (!Covered(P))
+      return false;
+    P.Launched = false;
+    return !P.Graph;
+  });
+}
+
+bool Simulation::inFlight(const State &S) {
+  return llvm::any_of(S.Flights, [](const Pending &P) { return !P.Graph || P.Launched; });
+}
+
 void Simulation::wait(const Event &E, State &S) {
-  if (E.Src.K != Value::None || E.Stream.K == Value::None) {
-    S.Flights.clear();
+  if (E.Src.isPlace() && llvm::is_contained(S.Recorded, E.Src.P)) {
+    // Only what was on the stream when the event was recorded has ended.
+    land(S, [&](const Pending &P) { return llvm::is_contained(P.Before, E.Src.P); });
     return;
   }
-  llvm::erase_if(S.Flights, [&](const Pending &P) { return maySameStream(P.Stream, E.Stream); });
+  if (E.Src.K != Value::None || E.Stream.K == Value::None) {
+    land(S, [](const Pending &) { return true; });
+    return;
+  }
+  land(S, [&](const Pending &P) { return maySameStream(P.Stream, E.Stream); });
+}
+
+/// What is on the stream now is covered by a wait for this event.
+void Simulation::record(const Event &E, State &S) {
+  if (!E.Src.isPlace() || isWeak(E.Src.P))
+    return;
+  if (!llvm::is_contained(S.Recorded, E.Src.P) && S.Recorded.size() < 4)
+    S.Recorded.push_back(E.Src.P);
+  for (Pending &P : S.Flights) {
+    llvm::erase_if(P.Before, [&](const Place &Old) { return Old == E.Src.P; });
+    if (maySameStream(P.Stream, E.Stream))
+      P.Before.push_back(E.Src.P);
+  }
 }
 
 void Simulation::callback(const Event &E, uint32_t Number, State &S) {
@@ -579,7 +615,7 @@ void Simulation::callback(const Event &E, uint32_t Number, State &S) {
 void Simulation::grow(const Event &E, State &S) {
   if (Sub.Is != Subject::Storage || Sub.Memory != Space::Device || S.Is != Life::Live)
     return;
-  if (!E.Dst.isPlace() || !(E.Dst.P == Sub.Object) || S.Holders.size() < 2)
+  if (!E.Dst.isPlace() || !(E.Dst.P == Sub.Object) || S.Holders.size() < 2 || S.Truncated)
     return;
   const Step *Via = step(StepKind::Grown, E.Where, Symbol(describe(E.Dst.P, F)), nullptr, E.Name);
   llvm::erase_if(S.Holders, [&](const Holder &H) { return H.At == Sub.Object.with(step::data()); });
@@ -607,7 +643,10 @@ void Simulation::content(const Event &E, State &S) {
   if (E.Kind == EventKind::Truncate) {
     S.Truncated = true;
     S.Refilled = false;
-    S.CutInFlight = !S.Flights.empty();
+    S.CutInFlight = inFlight(S);
+    for (Holder &H : S.Holders)
+      if (&H != Own)
+        H.Flags |= HF_Old;
     S.Cut = step(StepKind::Truncated, E.Where, Symbol(describe(E.Dst.P, F)), nullptr, E.Name);
     return;
   }
@@ -618,7 +657,7 @@ void Simulation::content(const Event &E, State &S) {
     return;
   S.Refilled = true;
   const Step *Via = step(StepKind::Appended, E.Where, Symbol(describe(E.Dst.P, F)), S.Cut, E.Name);
-  if (!S.Flights.empty())
+  if (inFlight(S))
     observe(Notice::RefilledInFlight, S, E, Own, Via);
 }
 
@@ -630,7 +669,7 @@ void Simulation::conflict(const Event &E, State &S, const Holder *H, const Step 
   if (llvm::any_of(S.Holders, [](const Holder &Each) { return Each.has(HF_Offset); }))
     return;
   for (const Pending &P : S.Flights) {
-    if (P.Callback || (!Write && !P.Writes))
+    if (P.Callback || (!Write && !P.Writes) || (P.Graph && !P.Launched))
       continue;
     bool Refill = Write && !P.Writes && S.Truncated && S.CutInFlight;
     if (Refill && S.Refilled)
@@ -748,9 +787,18 @@ void Simulation::applyTo(const Event &E, uint32_t Number, State &S, std::vector<
   case EventKind::Throw:
     S.Thrown = true;
     break;
+  case EventKind::BeginCapture:
+    S.Capturing = true;
+    break;
   case EventKind::EndCapture:
+    S.Capturing = false;
+    break;
+  case EventKind::LaunchGraph:
     for (Pending &P : S.Flights)
-      P.Graph = true;
+      P.Launched = P.Graph;
+    break;
+  case EventKind::RecordEvent:
+    record(E, S);
     break;
   case EventKind::WaitEvent:
     S.Flights.clear();
@@ -769,10 +817,6 @@ void Simulation::applyTo(const Event &E, uint32_t Number, State &S, std::vector<
     return;
   case EventKind::Grow:
     grow(E, S);
-    break;
-  case EventKind::RecordEvent:
-  case EventKind::BeginCapture:
-  case EventKind::LaunchGraph:
     break;
   }
   bool Dropping = E.Kind == EventKind::Clear || E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer;
@@ -872,11 +916,14 @@ void Simulation::callUnknown(const Event &E, State &S) {
         K.At = extended(K.At, Rest);
         K.Flags &= ~HF_Owner;
         K.Via = step(StepKind::Kept, E.Where, E.Name, H.Via);
-        if (K.has(HF_Closure) || E.has(EF_Registry))
+        bool Object = I < E.Types.size() && Program.isCallable(F, E.Types[I]);
+        if (Object)
+          K.Flags |= HF_Closure;
+        if (K.has(HF_Closure) || E.has(EF_Registry)) {
           Kept.push_back(std::move(K));
+          continue;
+        }
       }
-      if (E.has(EF_Registry) || (H.has(HF_Closure) && E.has(EF_KeptByName)))
-        continue;
       S.Kept = true;
     }
     if (Exact)
@@ -946,15 +993,15 @@ void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcom
   }
   S.Kept |= O.Kept;
   if (O.Truncated) {
-    S.CutInFlight = !S.Flights.empty();
+    S.CutInFlight = inFlight(S);
     S.Truncated = true;
     S.Refilled = O.Refilled;
     S.Cut = graft(O.Cut, nullptr);
-    if (O.Refilled && S.CutInFlight && S.Is == Life::Live)
+    if (O.Refilled && S.CutInFlight && inFlight(S) && S.Is == Life::Live)
       observe(Notice::RefilledInFlight, S, E, &Passed.front(), S.Cut);
   } else if (O.Appended && S.Truncated && !S.Refilled) {
     S.Refilled = true;
-    if (!S.Flights.empty() && S.Is == Life::Live)
+    if (inFlight(S) && S.Is == Life::Live)
       observe(Notice::RefilledInFlight, S, E, &Passed.front(), S.Cut);
   }
   for (Pending P : O.Flights) {

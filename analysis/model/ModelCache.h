@@ -1,7 +1,9 @@
-//===- ModelCache.h - which rows hold for a source --------------------------===//
+//===- ModelCache.h - which rows hold for a source
+//--------------------------===//
 //
-// The rows shipped with the program, and those of the nearest `.gpu-tidy.yaml` in
-// the source's directory or above it. Directories and files are looked at once.
+// The rows shipped with the program, and those of the nearest `.gpu-tidy.yaml`
+// in the source's directory or above it. Directories and files are looked at
+// once.
 //
 //===----------------------------------------------------------------------===//
 #ifndef GPU_TIDY_ANALYSIS_MODEL_MODELCACHE_H
@@ -43,7 +45,8 @@ private:
   std::mutex Guard;
   std::shared_ptr<const Model> Shipped;
   UpwardSearch Search;
-  std::map<std::string, std::shared_ptr<const Model>> Models; // by .gpu-tidy.yaml
+  std::map<std::string, std::shared_ptr<const Model>>
+      Models; // by .gpu-tidy.yaml
   std::vector<std::string> Problems;
 };
 

@@ -1,9 +1,10 @@
-//===- PackRows.cpp - embeds the shipped rows, a step of the build ----------===//
+//===- PackRows.cpp - embeds the shipped rows, a step of the build
+//----------===//
 //
 //     pack-rows OUT.cpp ROWS.yaml...
 //
-// Reads the rows with the reader that users' files are read with, and writes them
-// in packed form as a C++ string. A mistake in a row ends the build.
+// Reads the rows with the reader that users' files are read with, and writes
+// them in packed form as a C++ string. A mistake in a row ends the build.
 //
 //===----------------------------------------------------------------------===//
 #include "analysis/model/Packed.h"
@@ -20,7 +21,8 @@ static int fail(const llvm::Twine &Sentence) {
 
 static void writeSource(llvm::raw_ostream &Out, llvm::StringRef Bytes) {
   static constexpr size_t BytesPerLine = 64;
-  Out << "extern const char PackedRows[];\nextern const unsigned PackedRowsSize;\n"
+  Out << "extern const char PackedRows[];\nextern const unsigned "
+         "PackedRowsSize;\n"
          "const char PackedRows[] =\n";
   for (size_t At = 0; At < Bytes.size(); At += BytesPerLine) {
     Out << '"';
@@ -38,14 +40,16 @@ int main(int Count, char **Words) {
   for (int I = 2; I < Count; ++I) {
     auto Text = llvm::MemoryBuffer::getFile(Words[I], /*IsText=*/true);
     if (!Text)
-      return fail(llvm::Twine("cannot read ") + Words[I] + ": " + Text.getError().message());
+      return fail(llvm::Twine("cannot read ") + Words[I] + ": " +
+                  Text.getError().message());
     if (auto Mistake = Rows.add(Words[I], (*Text)->getBuffer()))
       return fail(*Mistake);
   }
   std::error_code Failed;
   llvm::raw_fd_ostream Out(Words[1], Failed);
   if (Failed)
-    return fail(llvm::Twine("cannot write ") + Words[1] + ": " + Failed.message());
+    return fail(llvm::Twine("cannot write ") + Words[1] + ": " +
+                Failed.message());
   writeSource(Out, pack(Rows));
   return 0;
 }

@@ -1,4 +1,5 @@
-//===- Packed.h - a model as bytes ------------------------------------------===//
+//===- Packed.h - a model as bytes
+//------------------------------------------===//
 //
 // Reading the shipped rows as YAML takes longer than checking a small file. The
 // build reads them once and embeds what came out (PackRows.cpp); the program

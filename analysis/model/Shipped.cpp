@@ -1,4 +1,5 @@
-//===- Shipped.cpp - the rows that come with the program --------------------===//
+//===- Shipped.cpp - the rows that come with the program
+//--------------------===//
 #include "analysis/model/Packed.h"
 
 /// Written by PackRows.cpp from analysis/model/rows.

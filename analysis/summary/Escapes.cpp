@@ -158,6 +158,8 @@ bool Escapes::freedByClosure(const Holder &H) {
 /// True if nothing that survives could free the memory.
 bool Escapes::lastHandles(const Story &S, const Outcome &O) {
   for (const Holder &H : O.Holders) {
+    if (P.insideOwned(*S.Function, H.At))
+      return false; // a member of an object that somebody owns: the class's business
     if (H.has(HF_Owner) || H.has(HF_Carried) || P.ownsAt(*S.Function, H.At))
       return false;
     Escape E = classify(*S.Function, H);

@@ -202,6 +202,9 @@ Typed Program::rootType(const FunctionFacts &In, const Place &P) {
   case Root::Param:
     T.Type = P.Index < In.Params.size() ? In.Params[P.Index].Type : 0;
     break;
+  case Root::Temp:
+    T.Type = P.Index < In.Temporaries.size() ? In.Temporaries[P.Index] : 0;
+    break;
   case Root::Return:
     T.Type = In.Result;
     break;

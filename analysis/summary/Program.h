@@ -63,6 +63,8 @@ public:
   bool holdsMemory(const FunctionFacts &In, const Place &P);
   /// Can only one file of the program name this global?
   bool isPrivate(Symbol Global) const;
+  /// Does the path lead through an object held by a smart pointer?
+  bool insideOwned(const FunctionFacts &In, const Place &P);
   /// Space that a container type's allocator allocates in.
   Space spaceOf(const Typed &Container);
   /// All functions with this class as receiver.
@@ -76,6 +78,7 @@ public:
   bool mayWait(Symbol Key) override;
   bool returnsToken(Symbol Key) override;
   bool mentions(Symbol Key, Symbol Global) override;
+  bool isCallable(const FunctionFacts &In, uint32_t Type) override;
   bool ownsAt(const FunctionFacts &In, const Place &P) override { return ownsBelow(In, P, 0); }
   bool ownsBelow(const FunctionFacts &In, const Place &P, size_t Depth) override;
   const Bindings *bindings(Symbol Key) override;

@@ -438,3 +438,26 @@ bool Program::returnsToken(Symbol Key) {
   };
   return Clears(R->Destructor);
 }
+
+bool Program::isCallable(const FunctionFacts &In, uint32_t Type) {
+  Typed T;
+  T.In = unitOf(In);
+  T.Type = Type;
+  if (const TypeInfo *Info = T.info(); Info && Info->Kind == TypeKind::Reference)
+    T.Type = Info->Pointee;
+  const RecordInfo *R = T.record();
+  return R && (R->Lambda || R->Callable || R->Role.str() == "callable");
+}
+
+bool Program::insideOwned(const FunctionFacts &In, const Place &P) {
+  for (size_t I = 0; I + 1 < P.Steps.size(); ++I) {
+    if (P.Steps[I] != step::pointee())
+      continue;
+    Place Owner = P;
+    Owner.Steps.resize(I);
+    const RecordInfo *R = typeOf(In, Owner).record();
+    if (!R || R->Role.str().contains("owner"))
+      return true;
+  }
+  return false;
+}
