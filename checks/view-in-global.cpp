@@ -30,6 +30,15 @@ class ViewInGlobal : public Check {
         report(S, Found);
   }
 
+  void examine(const RecordInfo &R, const Unit &In) override {
+    for (const MemberStray &Found : escapes().memberStrays(R))
+      if (Found.Kept.By == Keeper::Global)
+        Report(*this, Found.In, Level::Likely, Found.Kept.Store ? Found.Kept.Store->Where : Found.In->Where,
+               "global " + quoted(Found.Kept.Name) + " keeps a view of member " + quoted(Found.Member) + ", which the destructor frees")
+            .path(Found.End)
+            .fix("take the view out again in the destructor, or let it share ownership");
+  }
+
   void report(const Story &S, const Stray &Found) {
     const Escape &E = Found.Kept;
     Location Where = E.Store ? E.Store->Where : Found.Exit;

@@ -796,7 +796,7 @@ void Lowering::emitCall(const CallExpr *E) {
     return;
   const auto *M = dyn_cast<CXXMethodDecl>(Site.F);
   bool Special = M && (M->isCopyAssignmentOperator() || M->isMoveAssignmentOperator());
-  if (Special && M->isTrivial()) {
+  if (Special && M->isTrivial() && isa<CXXOperatorCallExpr>(E)) {
     noteAccess(E->getArg(0), true);
     noteAccess(E->getArg(1), false);
   }

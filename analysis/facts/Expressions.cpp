@@ -50,7 +50,7 @@ std::optional<int64_t> Lowering::constantOf(const Expr *E) {
   if (!E->EvaluateAsInt(R, Context, Expr::SE_NoSideEffects))
     return std::nullopt;
   const llvm::APSInt &I = R.Val.getInt();
-  if (I.getSignificantBits() > 63)
+  if (!I.isRepresentableByInt64())
     return std::nullopt;
   return I.getExtValue();
 }

@@ -36,7 +36,7 @@ void State::add(Holder H) {
 
 bool State::sameProperty(const State &O) const {
   return Is == O.Is && Kept == O.Kept && Truncated == O.Truncated && Refilled == O.Refilled &&
-         Registered == O.Registered && Answered == O.Answered && Thrown == O.Thrown && Appended == O.Appended && CutInFlight == O.CutInFlight && Capturing == O.Capturing && Recorded == O.Recorded &&
+         Registered == O.Registered && Answered == O.Answered && Number == O.Number && Thrown == O.Thrown && Appended == O.Appended && CutInFlight == O.CutInFlight && Capturing == O.Capturing && Recorded == O.Recorded &&
          Holders == O.Holders && Flights == O.Flights;
 }
 
@@ -119,14 +119,26 @@ std::optional<bool> Simulation::knownEqual(const State &S, const Condition &C) {
   return std::nullopt;
 }
 
+/// The number that a value is known to be on this path.
+static std::optional<int64_t> number(const State &S, const Value &V) {
+  if (V.K == Value::Const || V.K == Value::Null)
+    return V.Number;
+  for (const Fact &Known : S.Facts)
+    if (V.K == Value::Stored && Known.Holds && Known.Of.Operator == Condition::Equal && Known.Of.Left.P == V.P &&
+        Known.Of.Right.K == Value::Const)
+      return Known.Of.Right.Number;
+  return std::nullopt;
+}
+
 std::optional<bool> Simulation::known(const State &S, const Condition &C) {
   for (const Fact &Known : S.Facts)
     if (sameCondition(Known.Of, C))
       return Known.Holds;
   if (C.Operator == Condition::Equal)
     return knownEqual(S, C);
-  if (C.Operator == Condition::Less && C.Left.K == Value::Const && C.Right.K == Value::Const)
-    return C.Left.Number < C.Right.Number;
+  std::optional<int64_t> Left = number(S, C.Left), Right = number(S, C.Right);
+  if (C.Operator == Condition::Less && Left && Right)
+    return *Left < *Right;
   return std::nullopt;
 }
 
@@ -163,6 +175,7 @@ void Simulation::finish(State S) {
   Outcome O;
   O.Is = S.Is;
   O.Answered = S.Answered;
+  O.Number = S.Number;
   O.Kept = S.Kept;
   O.Guarded = S.Guarded;
   O.Thrown = S.Thrown;

@@ -24,6 +24,7 @@ namespace gputidy {
 struct Outcome {
   Life Is = Life::Live;
   Answer Answered = Answer::Unknown;
+  int64_t Number = 0;
   bool Kept = false, Guarded = false, Thrown = false;
   bool Truncated = false, Refilled = false, Appended = false;
   const Step *End = nullptr, *Cut = nullptr, *Gone = nullptr;
@@ -104,6 +105,18 @@ struct ExportedAllocation {
   std::vector<Outcome> Cases;
 };
 
+/// The type of a place, or of the inside of a modelled class.
+struct Typed {
+  const Unit *In = nullptr;
+  uint32_t Type = 0;
+  Symbol Pseudo; // data, value, ptr, pair: inside the modelled class Type
+  const TypeInfo *info() const { return In && Type ? &In->Types[Type] : nullptr; }
+  const RecordInfo *record() const {
+    const TypeInfo *T = info();
+    return T && T->Record && Pseudo.empty() ? &In->Records[T->Record] : nullptr;
+  }
+};
+
 /// What a simulation asks of the rest of the program.
 class CalleeOracle {
 public:
@@ -121,6 +134,7 @@ public:
   virtual bool returnsToken(Symbol Key) = 0;
   virtual bool mentions(Symbol Key, Symbol Global) = 0;
   /// Ends of this type's destructor reach the handle at Suffix.
+  virtual Typed typeOf(const FunctionFacts &In, const Place &P) = 0;
   virtual bool isCallable(const FunctionFacts &In, uint32_t Type) = 0;
   virtual bool ownsAt(const FunctionFacts &In, const Place &P) = 0;
   /// The same, by a class that lies at least Depth steps down.
@@ -175,6 +189,8 @@ private:
   void unregister(const Event &E, State &S);
   void content(const Event &E, State &S);
   void answer(const Event &E, State &S);
+  void learnAnswer(State &S, const Place &Result, const Outcome &O);
+  void refuse(const Event &E, State &S, std::vector<State> &Out);
   void call(const Event &E, uint32_t Number, State &S, std::vector<State> &Out);
   void callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out);
   void callUnknown(const Event &E, State &S);

@@ -86,6 +86,7 @@ struct State {
   bool CutInFlight = false; // truncated while something was in flight
   bool Registered = false, Thrown = false;
   Answer Answered = Answer::Unknown;
+  int64_t Number = 0; // the constant returned, if not 0
   const Step *End = nullptr;
   std::vector<Symbol> EndFamilies;
   Location Last;                  // the last event on this path

@@ -719,6 +719,22 @@ void Simulation::answer(const Event &E, State &S) {
   }
   if (Zero)
     S.Answered = *Zero ? Answer::Zero : Answer::NonZero;
+  S.Number = E.Src.K == Value::Const ? E.Src.Number : 0;
+}
+
+/// What the caller learns from the result of a case.
+void Simulation::learnAnswer(State &S, const Place &Result, const Outcome &O) {
+  if (!Result.valid() || O.Answered == Answer::Unknown)
+    return;
+  Condition C;
+  C.Operator = Condition::Equal;
+  C.Left = Value::stored(Result);
+  C.Right = Value::constant(0);
+  learn(S, C, O.Answered == Answer::Zero);
+  if (O.Number) {
+    C.Right = Value::constant(O.Number);
+    learn(S, C, true);
+  }
 }
 
 void Simulation::apply(const Event &E, uint32_t Number, std::vector<State> &States) {
@@ -855,8 +871,27 @@ void Simulation::call(const Event &E, uint32_t Number, State &S, std::vector<Sta
     callKnown(E, *Callee, S, Out);
     return;
   }
+  if (E.has(EF_Registry))
+    refuse(E, S, Out);
   callUnknown(E, S);
   Out.push_back(std::move(S));
+}
+
+/// A registration that reports failure has kept nothing: a path of its own.
+void Simulation::refuse(const Event &E, State &S, std::vector<State> &Out) {
+  const Typed Result = Program.typeOf(F, E.Result);
+  const TypeInfo *T = E.Result.valid() ? Result.info() : nullptr;
+  if (!T || (T->Kind != TypeKind::Integer && T->Kind != TypeKind::Enum))
+    return;
+  bool TrueIsSuccess = T->Name.str() == "bool";
+  Condition C;
+  C.Operator = Condition::Equal;
+  C.Left = Value::stored(E.Result);
+  C.Right = Value::constant(0);
+  State Failed = S;
+  learn(Failed, C, TrueIsSuccess);
+  Out.push_back(std::move(Failed));
+  learn(S, C, !TrueIsSuccess);
 }
 
 /// A function whose name says that it takes something out of a registry.
@@ -1016,13 +1051,7 @@ void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcom
       S.Flights.push_back(P);
   }
   replaceHolders(E, View, O, Passed, S);
-  if (E.Result.valid() && O.Answered != Answer::Unknown) {
-    Condition C;
-    C.Operator = Condition::Equal;
-    C.Left = Value::stored(E.Result);
-    C.Right = Value::constant(0);
-    learn(S, C, O.Answered == Answer::Zero);
-  }
+  learnAnswer(S, E.Result, O);
 }
 
 void Simulation::callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out) {
@@ -1133,13 +1162,7 @@ void Simulation::callAllocates(const Event &E, State &S, std::vector<State> &Out
     Next.Flights.clear();
     for (Holder &H : New)
       Next.add(std::move(H));
-    Condition C;
-    C.Operator = Condition::Equal;
-    C.Right = Value::constant(0);
-    if (E.Result.valid() && O.Answered != Answer::Unknown) {
-      C.Left = Value::stored(E.Result);
-      learn(Next, C, O.Answered == Answer::Zero);
-    }
+    learnAnswer(Next, E.Result, O);
     Any = true;
     Out.push_back(std::move(Next));
   }

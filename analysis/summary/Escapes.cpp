@@ -284,3 +284,86 @@ std::vector<Dropped> Escapes::dropped(const RecordInfo &R) {
   }
   return All;
 }
+
+/// Handles of members that the destructor frees: `this.buffer.p`.
+static std::vector<Place> ownedMembers(Program &P, const RecordInfo &R) {
+  std::set<Place> Candidates;
+  for (const FunctionFacts *M : P.methods(R.FullName)) {
+    auto Note = [&](const Value &V) {
+      if (V.isPlace() && V.P.Base == Root::This && !V.P.Steps.empty() && !isWeak(V.P) && V.P.Steps.size() <= 4)
+        Candidates.insert(V.P);
+    };
+    for (const Event &E : M->Events) {
+      if (E.Kind == EventKind::Allocate || E.Kind == EventKind::Free)
+        Note(E.Dst);
+      if (E.Kind == EventKind::Free || E.Kind == EventKind::Assign || E.Kind == EventKind::Capture)
+        Note(E.Src);
+    }
+    for (const ExportedAllocation &X : P.allocations(M->Key))
+      for (const Outcome &O : X.Cases)
+        for (const Holder &H : O.Holders)
+          Note(Value::stored(H.At));
+  }
+  std::vector<Place> Owned;
+  for (const Place &C : Candidates)
+    if (P.destructorEndsGpu(R, C.Steps) && Owned.size() < 12)
+      Owned.push_back(C);
+  return Owned;
+}
+
+std::vector<MemberStray> Escapes::memberStrays(const RecordInfo &R) {
+  std::vector<MemberStray> All;
+  if (R.Destructor.empty() || !P.facts(R.Destructor))
+    return All;
+  for (const Place &Member : ownedMembers(P, R))
+    for (const FunctionFacts *M : P.methods(R.FullName)) {
+      if (M->Destructor)
+        continue;
+      std::vector<Outcome> Cases;
+      Holder Start;
+      Start.At = Member;
+      if (const SimulationResult *E = P.effect(M->Key, {Start}))
+        Cases = E->Outcomes;
+      for (const ExportedAllocation &X : P.allocations(M->Key))
+        Cases.insert(Cases.end(), X.Cases.begin(), X.Cases.end());
+      for (const Outcome &O : Cases) {
+        MemberStray Found;
+        if (O.Is == Life::Live && straysWith(*M, R, Member, O, Found) &&
+            llvm::none_of(All, [&](const MemberStray &Other) { return Other.In == M && Other.Kept.By == Found.Kept.By; }))
+          All.push_back(std::move(Found));
+      }
+    }
+  return All;
+}
+
+/// Both the member and something global hold the memory: does the destructor free
+/// it and leave the other handle?
+bool Escapes::straysWith(const FunctionFacts &M, const RecordInfo &R, const Place &Member, const Outcome &O,
+                         MemberStray &Found) {
+  const Holder *Outside = nullptr;
+  bool Inside = false;
+  for (const Holder &H : O.Holders) {
+    Inside |= H.At == Member;
+    if (H.At.Base == Root::Global && !H.has(HF_Owner) && !H.has(HF_Token))
+      Outside = &H;
+  }
+  if (!Inside || !Outside)
+    return false;
+  Found.Kept = classify(M, *Outside);
+  if (Found.Kept.By < Keeper::Global)
+    return false;
+  Holder First, Second;
+  First.At = Member;
+  Second.At = Outside->At;
+  const SimulationResult *E = P.effect(R.Destructor, {First, Second});
+  if (!E)
+    return false;
+  for (const Outcome &End : E->Outcomes)
+    if (End.Is == Life::Ended && llvm::any_of(End.Holders, [&](const Holder &H) { return H.At == Outside->At; })) {
+      Found.In = &M;
+      Found.End = End.End;
+      Found.Member = describe(Member, M);
+      return !P.resetSomewhere(Outside->At);
+    }
+  return false;
+}

@@ -36,9 +36,19 @@ struct Dropped {
   bool Parameter = false; // given back, not stored on some path
 };
 
+/// A method lets a view of a member's memory escape; the destructor frees it.
+struct MemberStray {
+  const FunctionFacts *In = nullptr;
+  Escape Kept;
+  const Step *End = nullptr;
+  std::string Member;
+};
+
 class Escapes {
 public:
   std::vector<Dropped> dropped(const RecordInfo &R);
+  /// Views of a member's memory that outlive the object, per method.
+  std::vector<MemberStray> memberStrays(const RecordInfo &R);
   /// The handles of this story that went astray, one per kind of keeper and end.
   std::vector<Stray> strays(const Story &S);
   Escapes(Program &P, const std::function<bool(llvm::StringRef What, llvm::StringRef Name)> &Convention)
@@ -50,6 +60,8 @@ public:
   bool isPool(const RecordInfo &R, bool &Conventional);
 
 private:
+  bool straysWith(const FunctionFacts &M, const RecordInfo &R, const Place &Member, const Outcome &O,
+                  MemberStray &Found);
   void dropsStored(const FunctionFacts &M, const Place &Element, std::vector<Dropped> &Out);
   void dropsGiven(const FunctionFacts &M, std::vector<Dropped> &Out);
   bool freedByClosure(const Holder &H);

@@ -16,18 +16,6 @@
 
 namespace gputidy {
 
-/// The type of a place, or of the inside of a modelled class.
-struct Typed {
-  const Unit *In = nullptr;
-  uint32_t Type = 0;
-  Symbol Pseudo; // data, value, ptr, pair: inside the modelled class Type
-  const TypeInfo *info() const { return In && Type ? &In->Types[Type] : nullptr; }
-  const RecordInfo *record() const {
-    const TypeInfo *T = info();
-    return T && T->Record && Pseudo.empty() ? &In->Records[T->Record] : nullptr;
-  }
-};
-
 /// One subject simulated through the function where it comes to be.
 struct Story {
   const FunctionFacts *Function = nullptr;
@@ -42,7 +30,7 @@ public:
   /// Functions of the program in a stable order.
   std::vector<const FunctionFacts *> functions();
   const std::vector<Story> &stories(Symbol Key);
-  Typed typeOf(const FunctionFacts &In, const Place &P);
+  Typed typeOf(const FunctionFacts &In, const Place &P) override;
   const Unit *unitOf(const FunctionFacts &F) const;
   const RecordInfo *record(Symbol FullName, const Unit **In = nullptr) const;
   const GlobalInfo *global(Symbol Key, const Unit **In = nullptr) const;
@@ -51,8 +39,8 @@ public:
   /// Does some function of the program end what is held at this place of a
   /// global or of a class (a place rooted at This of that class)?
   bool endedThrough(const Place &P, Symbol Class);
-  /// Is what is held there removed from its container by some function?
-  bool clearedThrough(const Place &P, Symbol Class);
+  /// Does some function empty this place of a global?
+  bool resetSomewhere(const Place &P);
   /// Does the destructor of this class end the handle at This.Steps?
   bool destructorEnds(const RecordInfo &R, const std::vector<Symbol> &Steps);
   /// The same, and what it frees is GPU memory or another GPU resource.
@@ -116,7 +104,7 @@ private:
   std::vector<Symbol> Order;
   llvm::DenseMap<uint32_t, std::pair<const RecordInfo *, const Unit *>> Records;
   llvm::DenseMap<uint32_t, std::pair<const GlobalInfo *, const Unit *>> Globals;
-  std::map<std::pair<uint32_t, std::vector<Symbol>>, bool> DestructorEnds, EndedMemo, ClearedMemo;
+  std::map<std::pair<uint32_t, std::vector<Symbol>>, bool> DestructorEnds, EndedMemo;
   std::map<uint32_t, std::vector<const FunctionFacts *>> Methods;
   std::deque<Step> Steps;
   unsigned Depth = 0;

@@ -203,24 +203,15 @@ bool Program::endedThrough(const Place &P, Symbol Class) {
   return Ended;
 }
 
-bool Program::clearedThrough(const Place &P, Symbol Class) {
-  auto Key = std::make_pair(P.Base == Root::Global ? P.Name.id() : Class.id(), P.Steps);
-  if (auto It = ClearedMemo.find(Key); It != ClearedMemo.end())
-    return It->second;
-  ClearedMemo[Key] = false;
-  bool Cleared = false;
-  for (Symbol Each : Order) {
-    const FunctionFacts &F = *facts(Each);
-    if (!mentionsPlace(F, P))
-      continue;
-    Holder H;
-    H.At = P;
-    if (const SimulationResult *E = effect(F.Key, {H}))
-      for (const Outcome &O : E->Outcomes)
-        Cleared |= llvm::none_of(O.Holders, [&](const Holder &Each) { return Each.At == P; });
-  }
-  ClearedMemo[Key] = Cleared;
-  return Cleared;
+bool Program::resetSomewhere(const Place &P) {
+  std::vector<Symbol> Rest;
+  return llvm::any_of(Order, [&](Symbol Each) {
+    return llvm::any_of(facts(Each)->Events, [&](const Event &E) {
+      bool Empties = E.Kind == EventKind::Clear ||
+                     (E.Kind == EventKind::Assign && (E.Src.K == Value::Null || E.Src.K == Value::Const));
+      return Empties && E.Dst.isPlace() && reaches(E.Dst.P, P, Rest);
+    });
+  });
 }
 
 void Program::addSubjects(Entry &E, std::vector<Subject> &Out) {
