@@ -1,0 +1,78 @@
+// RUN: %check_gpu %s gpu-in-flight-reuse
+//
+// Known errors; the page lists each.
+#include <cuda_runtime.h>
+#include <vector>
+
+__global__ void work(float *p, size_t n);
+
+// The destination comes from the caller and is of unknown kind: should be likely.
+float FN_parameter_read(float *host, const float *device, cudaStream_t stream) {
+  cudaMemcpyAsync(host, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
+  return *host;
+}
+
+// A pinned member is written by the next call, under the copy of the last one.
+class Stage {
+public:
+  explicit Stage(size_t n) { cudaMallocHost(&staging, n * sizeof(float)); }
+  Stage(const Stage &) = delete;
+  Stage &operator=(const Stage &) = delete;
+  ~Stage() { cudaFreeHost(staging); }
+  void FN_send(float *device, float value, cudaStream_t stream) {
+    staging[0] = value;
+    cudaMemcpyAsync(device, staging, sizeof(float), cudaMemcpyHostToDevice, stream);
+  }
+
+private:
+  float *staging = nullptr;
+};
+
+// Registered memory is unregistered and ends under the copy.
+void FN_registered_local(float *device, size_t n, cudaStream_t stream) {
+  std::vector<float> batch(n);
+  cudaHostRegister(batch.data(), n * sizeof(float), cudaHostRegisterDefault);
+  cudaMemcpyAsync(device, batch.data(), n * sizeof(float), cudaMemcpyHostToDevice, stream);
+  cudaHostUnregister(batch.data());
+}
+
+// A local is the destination of a copy that a graph runs later.
+void FN_captured_local(const float *device, cudaStream_t stream, cudaGraph_t *graph) {
+  float loss = 0;
+  cudaStreamBeginCapture(stream, cudaStreamCaptureModeGlobal);
+  cudaMemcpyAsync(&loss, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
+  cudaStreamEndCapture(stream, graph);
+}
+
+// cudaFree does not wait where the memory is stream-ordered: should be proven, is possible.
+void FN_stream_ordered_freed(size_t n, cudaStream_t stream) {
+  float *buffer = nullptr;
+  cudaMallocAsync(&buffer, n * sizeof(float), stream);
+  work<<<1, 64, 0, stream>>>(buffer, n);
+  cudaFree(buffer);
+}
+
+// A kernel that writes mapped memory signals the host, which polls it.
+__global__ void signal(volatile int *flag);
+void FP_polled_flag(cudaStream_t stream) {
+  int *memory = nullptr;
+  cudaMallocManaged(&memory, sizeof(int));
+  volatile int *flag = memory;
+  signal<<<1, 1, 0, stream>>>(flag);
+  while (*flag == 0) {
+  }
+  cudaStreamSynchronize(stream);
+  cudaFree(memory);
+}
+
+// A loop on cudaStreamQuery waits as well.
+float FP_queried_until_done(const float *device, cudaStream_t stream) {
+  float *loss = nullptr;
+  cudaMallocHost(&loss, sizeof(float));
+  cudaMemcpyAsync(loss, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
+  while (cudaStreamQuery(stream) == cudaErrorNotReady) {
+  }
+  float value = *loss;
+  cudaFreeHost(loss);
+  return value;
+}
