@@ -1,6 +1,8 @@
-//===- Arguments.cpp - the words of a command line --------------------------===//
+//===- Arguments.cpp - the words of a command line
+//--------------------------===//
 //
-// Accepted are `--name=value`, `--name value`, `-name=value` (clang-tidy's way),
+// Accepted are `--name=value`, `--name value`, `-name=value` (clang-tidy's
+// way),
 // `-p value` and `-pvalue`.
 //
 //===----------------------------------------------------------------------===//
@@ -10,7 +12,8 @@
 using namespace gputidy::cli;
 using llvm::StringRef;
 
-std::string gputidy::cli::nearest(StringRef Typed, llvm::ArrayRef<std::string> Known) {
+std::string gputidy::cli::nearest(StringRef Typed,
+                                  llvm::ArrayRef<std::string> Known) {
   std::string Best;
   unsigned Least = std::max<unsigned>(2, Typed.size() / 3) + 1;
   for (const std::string &Each : Known) {
@@ -26,7 +29,8 @@ std::string gputidy::cli::nearest(StringRef Typed, llvm::ArrayRef<std::string> K
   return Best;
 }
 
-std::string gputidy::cli::suggestion(StringRef Typed, llvm::ArrayRef<std::string> Known) {
+std::string gputidy::cli::suggestion(StringRef Typed,
+                                     llvm::ArrayRef<std::string> Known) {
   std::string Best = nearest(Typed, Known);
   return Best.empty() ? "" : "; did you mean '" + Best + "'?";
 }
@@ -36,7 +40,8 @@ bool Arguments::fail(std::string Sentence) {
   return false;
 }
 
-static const OptionRow *findOption(llvm::ArrayRef<OptionRow> Options, StringRef Name) {
+static const OptionRow *findOption(llvm::ArrayRef<OptionRow> Options,
+                                   StringRef Name) {
   for (const OptionRow &Row : Options)
     if (Row.Name == Name || (Name.size() == 1 && Row.Letter == Name[0]))
       return &Row;
@@ -79,7 +84,8 @@ bool Arguments::readOption(llvm::ArrayRef<OptionRow> Options, StringRef Word,
   return UsesNext;
 }
 
-Arguments::Arguments(llvm::ArrayRef<OptionRow> Options, llvm::ArrayRef<const char *> Given) {
+Arguments::Arguments(llvm::ArrayRef<OptionRow> Options,
+                     llvm::ArrayRef<const char *> Given) {
   for (size_t I = 0; I < Given.size() && Problem.empty(); ++I) {
     StringRef Word = Given[I];
     if (Word == "--") {
@@ -88,7 +94,8 @@ Arguments::Arguments(llvm::ArrayRef<OptionRow> Options, llvm::ArrayRef<const cha
     }
     if (!Word.starts_with("-") || Word == "-")
       Words.push_back(Word.str());
-    else if (readOption(Options, Word, I + 1 < Given.size() ? Given[I + 1] : nullptr))
+    else if (readOption(Options, Word,
+                        I + 1 < Given.size() ? Given[I + 1] : nullptr))
       ++I;
   }
 }

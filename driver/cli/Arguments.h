@@ -1,10 +1,11 @@
-//===- Arguments.h - the words of a command line ----------------------------===//
+//===- Arguments.h - the words of a command line
+//----------------------------===//
 //
 // LLVM's own option library prints the options of every library that is linked,
-// knows no sub-commands with values of their own kind, and ends the program on a
-// mistake. This one is a table per command: the parser, `--help` and the shell
-// completions read the same rows. A mistake is one sentence that names the
-// nearest right word.
+// knows no sub-commands with values of their own kind, and ends the program on
+// a mistake. This one is a table per command: the parser, `--help` and the
+// shell completions read the same rows. A mistake is one sentence that names
+// the nearest right word.
 //
 //===----------------------------------------------------------------------===//
 #ifndef GPU_TIDY_DRIVER_CLI_ARGUMENTS_H
@@ -32,7 +33,8 @@ class Arguments {
 public:
   /// Reads \p Given by the rows of \p Options. On a mistake problem() is not
   /// empty.
-  Arguments(llvm::ArrayRef<OptionRow> Options, llvm::ArrayRef<const char *> Given);
+  Arguments(llvm::ArrayRef<OptionRow> Options,
+            llvm::ArrayRef<const char *> Given);
 
   const std::string &problem() const { return Problem; }
   bool has(llvm::StringRef Name) const { return Values.count(Name.str()); }
@@ -59,7 +61,8 @@ private:
 /// The word of \p Known that \p Typed was probably meant to be, or nothing.
 std::string nearest(llvm::StringRef Typed, llvm::ArrayRef<std::string> Known);
 /// `; did you mean 'x'?`, or nothing.
-std::string suggestion(llvm::StringRef Typed, llvm::ArrayRef<std::string> Known);
+std::string suggestion(llvm::StringRef Typed,
+                       llvm::ArrayRef<std::string> Known);
 
 } // namespace gputidy::cli
 

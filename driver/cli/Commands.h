@@ -1,4 +1,5 @@
-//===- Commands.h - the commands of gpu-tidy --------------------------------===//
+//===- Commands.h - the commands of gpu-tidy
+//--------------------------------===//
 //
 // The table in Commands.cpp is the only list: main, `--help` and the shell
 // completions read it. Each command is one function that returns the exit
@@ -6,7 +7,8 @@
 //
 //     0  nothing was found          1  there are findings
 //     2  a mistake in the command line or in a configuration file
-//     3  some file could not be analysed; this is never called clean, so it goes
+//     3  some file could not be analysed; this is never called clean, so it
+//     goes
 //        before 1, and --allow-parse-errors takes it back
 //
 //===----------------------------------------------------------------------===//

@@ -1,4 +1,5 @@
-//===- Database.cpp - compdb and doctor -------------------------------------===//
+//===- Database.cpp - compdb and doctor
+//-------------------------------------===//
 #include "driver/cli/Commands.h"
 #include "driver/compdb/Doctor.h"
 #include "driver/compdb/Write.h"
@@ -9,7 +10,8 @@ using namespace gputidy::cli;
 
 int gputidy::cli::runCompdb(const Arguments &Given) {
   if (!Given.has("output"))
-    return refuse("compdb needs a directory to write to: gpu-tidy compdb -p build -o DIR");
+    return refuse("compdb needs a directory to write to: gpu-tidy compdb -p "
+                  "build -o DIR");
   compdb::CompdbOptions Options;
   Options.Start = ".";
   Options.Asked = Given.get("p");

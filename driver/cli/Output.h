@@ -1,4 +1,5 @@
-//===- Output.h - writing what was asked for, whole or not at all -----------===//
+//===- Output.h - writing what was asked for, whole or not at all
+//-----------===//
 #ifndef GPU_TIDY_DRIVER_CLI_OUTPUT_H
 #define GPU_TIDY_DRIVER_CLI_OUTPUT_H
 

@@ -1,14 +1,15 @@
-//===- Json.cpp - findings for programs -------------------------------------===//
+//===- Json.cpp - findings for programs
+//-------------------------------------===//
 //
 // One object. Paths are as in the text report: relative to "directory" where
 // they lie below it. A run that finds nothing prints an empty list, so that
 // "findings" is always there.
 //
 //===----------------------------------------------------------------------===//
+#include "llvm/Support/JSON.h"
 #include "driver/report/Report.h"
 #include "driver/report/Version.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/JSON.h"
 
 using namespace gputidy;
 using llvm::json::fixUTF8;

@@ -1,7 +1,8 @@
-//===- Report.h - what a run has to say, as a value -------------------------===//
+//===- Report.h - what a run has to say, as a value
+//-------------------------===//
 //
-// Text and JSON are printed from this. Paths in it are absolute; what is printed
-// is relative to the current directory where it lies below.
+// Text and JSON are printed from this. Paths in it are absolute; what is
+// printed is relative to the current directory where it lies below.
 //
 //===----------------------------------------------------------------------===//
 #ifndef GPU_TIDY_DRIVER_REPORT_REPORT_H

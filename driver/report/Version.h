@@ -1,4 +1,5 @@
-//===- Version.h - which gpu-tidy this is -----------------------------------===//
+//===- Version.h - which gpu-tidy this is
+//-----------------------------------===//
 #ifndef GPU_TIDY_DRIVER_REPORT_VERSION_H
 #define GPU_TIDY_DRIVER_REPORT_VERSION_H
 

@@ -1,4 +1,5 @@
-//===- Globs.cpp - lists of check names with wildcards ----------------------===//
+//===- Globs.cpp - lists of check names with wildcards
+//----------------------===//
 //
 // `*` is the only wildcard, as in clang-tidy; other characters mean themselves.
 //

@@ -1,7 +1,8 @@
-//===- Globs.h - lists of check names with wildcards ------------------------===//
+//===- Globs.h - lists of check names with wildcards
+//------------------------===//
 //
-// clang-tidy's lists: `-*,gpu-*,-gpu-host-access`. Entries are read in order and
-// the last that fits decides; a minus takes away.
+// clang-tidy's lists: `-*,gpu-*,-gpu-host-access`. Entries are read in order
+// and the last that fits decides; a minus takes away.
 //
 //===----------------------------------------------------------------------===//
 #ifndef GPU_TIDY_DRIVER_SCAN_GLOBS_H

@@ -1,7 +1,8 @@
-//===- ReadUnit.cpp - the frontend run --------------------------------------===//
+//===- ReadUnit.cpp - the frontend run
+//--------------------------------------===//
 //
-// The streaming consumer remembers top-level declarations; facts are made at the
-// end of the unit, when templates have been instantiated.
+// The streaming consumer remembers top-level declarations; facts are made at
+// the end of the unit, when templates have been instantiated.
 //
 //===----------------------------------------------------------------------===//
 #include "driver/scan/ReadUnit.h"
@@ -21,14 +22,17 @@ using namespace clang;
 
 namespace {
 double now() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+  return std::chrono::duration<double>(
+             std::chrono::steady_clock::now().time_since_epoch())
+      .count();
 }
 
 /// Places of errors. Of a statement with an error often nothing is left in the
 /// tree, so a function with such a place in its body must not be read.
 using ErrorPlaces = std::vector<SourceLocation>;
 
-/// Marks the functions with an error inside; facts pass them over and count them.
+/// Marks the functions with an error inside; facts pass them over and count
+/// them.
 class BrokenFunctions : public RecursiveASTVisitor<BrokenFunctions> {
 public:
   BrokenFunctions(const SourceManager &Sources, const ErrorPlaces &Errors)
@@ -41,7 +45,9 @@ public:
     SourceRange Body = F->getSourceRange();
     SourceLocation Begin = Sources.getExpansionLoc(Body.getBegin());
     SourceLocation End = Sources.getExpansionLoc(Body.getEnd());
-    if (llvm::any_of(Errors, [&](SourceLocation E) { return Sources.isPointWithin(E, Begin, End); }))
+    if (llvm::any_of(Errors, [&](SourceLocation E) {
+          return Sources.isPointWithin(E, Begin, End);
+        }))
       F->setInvalidDecl();
     return true;
   }
@@ -53,7 +59,8 @@ private:
 
 class FactConsumer : public ASTConsumer {
 public:
-  FactConsumer(const model::Model &Rows, const ErrorPlaces &Errors, ReadResult &Out)
+  FactConsumer(const model::Model &Rows, const ErrorPlaces &Errors,
+               ReadResult &Out)
       : Rows(Rows), Errors(Errors), Out(Out) {}
   bool HandleTopLevelDecl(DeclGroupRef Group) override {
     for (Decl *D : Group)
@@ -77,9 +84,11 @@ private:
 
 class FactAction : public ASTFrontendAction {
 public:
-  FactAction(const model::Model &Rows, const ErrorPlaces &Errors, ReadResult &Out)
+  FactAction(const model::Model &Rows, const ErrorPlaces &Errors,
+             ReadResult &Out)
       : Rows(Rows), Errors(Errors), Out(Out) {}
-  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &, StringRef) override {
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &,
+                                                 StringRef) override {
     return std::make_unique<FactConsumer>(Rows, Errors, Out);
   }
 
@@ -92,12 +101,15 @@ private:
 /// Counts errors and keeps the first few; warnings are nobody's business here.
 class ErrorKeeper : public DiagnosticConsumer {
 public:
-  ErrorKeeper(ReadResult &Out, ErrorPlaces &Places) : Out(Out), Places(Places) {}
-  void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
+  ErrorKeeper(ReadResult &Out, ErrorPlaces &Places)
+      : Out(Out), Places(Places) {}
+  void HandleDiagnostic(DiagnosticsEngine::Level Level,
+                        const Diagnostic &Info) override {
     if (Level < DiagnosticsEngine::Error)
       return;
     if (Info.hasSourceManager() && Info.getLocation().isValid())
-      Places.push_back(Info.getSourceManager().getExpansionLoc(Info.getLocation()));
+      Places.push_back(
+          Info.getSourceManager().getExpansionLoc(Info.getLocation()));
     static constexpr unsigned Kept = 5;
     if (Out.ErrorCount++ >= Kept)
       return;
@@ -105,9 +117,11 @@ public:
     Info.FormatDiagnostic(Text);
     std::string Where;
     if (Info.hasSourceManager() && Info.getLocation().isValid()) {
-      PresumedLoc P = Info.getSourceManager().getPresumedLoc(Info.getLocation());
+      PresumedLoc P =
+          Info.getSourceManager().getPresumedLoc(Info.getLocation());
       if (P.isValid())
-        Where = std::string(P.getFilename()) + ":" + std::to_string(P.getLine()) + ":" +
+        Where = std::string(P.getFilename()) + ":" +
+                std::to_string(P.getLine()) + ":" +
                 std::to_string(P.getColumn()) + ": error: ";
     }
     Out.Errors.push_back(Where + Text.str().str());
@@ -119,8 +133,10 @@ private:
 };
 } // namespace
 
-ReadResult gputidy::readUnit(const tooling::CompileCommand &Command, const model::Model &Rows,
-                             llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
+ReadResult
+gputidy::readUnit(const tooling::CompileCommand &Command,
+                  const model::Model &Rows,
+                  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
   ReadResult Out;
   Out.Facts = std::make_shared<Unit>();
   Out.Facts->MainFile = Command.Filename;
@@ -129,12 +145,15 @@ ReadResult gputidy::readUnit(const tooling::CompileCommand &Command, const model
     Files = llvm::vfs::createPhysicalFileSystem();
   if (!Command.Directory.empty())
     Files->setCurrentWorkingDirectory(Command.Directory);
-  auto Opened = llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
+  auto Opened =
+      llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
   std::vector<std::string> Arguments = Command.CommandLine;
-  for (const char *Extra : {"-fsyntax-only", "-w", "-ferror-limit=0", "-Wno-error"})
+  for (const char *Extra :
+       {"-fsyntax-only", "-w", "-ferror-limit=0", "-Wno-error"})
     Arguments.insert(Arguments.begin() + 1, Extra);
   ErrorPlaces Places;
-  tooling::ToolInvocation Run(Arguments, std::make_unique<FactAction>(Rows, Places, Out), Opened.get());
+  tooling::ToolInvocation Run(
+      Arguments, std::make_unique<FactAction>(Rows, Places, Out), Opened.get());
   ErrorKeeper Errors(Out, Places);
   Run.setDiagnosticConsumer(&Errors);
   Run.run();

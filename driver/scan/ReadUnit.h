@@ -1,8 +1,9 @@
-//===- ReadUnit.h - one translated command to the facts of its unit ---------===//
+//===- ReadUnit.h - one translated command to the facts of its unit
+//---------===//
 //
-// Runs clang's frontend in this process on one source, host side only, and takes
-// the facts from the tree. Errors in the source don't stop it: functions without
-// an error inside are read, and the errors are told.
+// Runs clang's frontend in this process on one source, host side only, and
+// takes the facts from the tree. Errors in the source don't stop it: functions
+// without an error inside are read, and the errors are told.
 //
 //===----------------------------------------------------------------------===//
 #ifndef GPU_TIDY_DRIVER_SCAN_READUNIT_H
@@ -17,14 +18,16 @@
 namespace gputidy {
 
 struct ReadResult {
-  std::shared_ptr<Unit> Facts; // null if the frontend could not start
+  std::shared_ptr<Unit> Facts;     // null if the frontend could not start
   std::vector<std::string> Errors; // `file:line:column: text`, the first few
   unsigned ErrorCount = 0;
   double ParseSeconds = 0, FactSeconds = 0;
 };
 
-ReadResult readUnit(const clang::tooling::CompileCommand &Translated, const model::Model &Rows,
-                    llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files = nullptr);
+ReadResult
+readUnit(const clang::tooling::CompileCommand &Translated,
+         const model::Model &Rows,
+         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files = nullptr);
 
 } // namespace gputidy
 

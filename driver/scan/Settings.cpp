@@ -1,4 +1,5 @@
-//===- Settings.cpp - what a directory's files ask for ----------------------===//
+//===- Settings.cpp - what a directory's files ask for
+//----------------------===//
 //
 // .clang-tidy is read with LLVM's YAML reader, keys that are not ours unread.
 //
@@ -29,7 +30,8 @@ bool Settings::enabled(StringRef Check) const {
 }
 
 std::string Settings::levels(StringRef Check) const {
-  for (const std::string &Key : {(Check + "." + LevelsOption).str(), LevelsOfAll.str()})
+  for (const std::string &Key :
+       {(Check + "." + LevelsOption).str(), LevelsOfAll.str()})
     if (auto It = Options.find(Key); It != Options.end())
       return It->second;
   return DefaultLevels.str();
@@ -48,7 +50,8 @@ public:
     yaml::Stream Stream(llvm::MemoryBufferRef(Text, Path), Sources, false);
     yaml::document_iterator Document = Stream.begin();
     if (Document != Stream.end())
-      if (auto *Root = llvm::dyn_cast_or_null<yaml::MappingNode>(Document->getRoot()))
+      if (auto *Root =
+              llvm::dyn_cast_or_null<yaml::MappingNode>(Document->getRoot()))
         for (yaml::KeyValueNode &Entry : *Root)
           readEntry(Entry);
   }
@@ -56,9 +59,9 @@ public:
 private:
   static void complain(const llvm::SMDiagnostic &D, void *Self) {
     auto &Problems = static_cast<ClangTidyFile *>(Self)->Problems;
-    Problems.push_back(
-        (D.getFilename() + ":" + llvm::Twine(D.getLineNo()) + ": " + D.getMessage())
-            .str());
+    Problems.push_back((D.getFilename() + ":" + llvm::Twine(D.getLineNo()) +
+                        ": " + D.getMessage())
+                           .str());
   }
 
   static std::string text(yaml::Node *Of) {
@@ -134,8 +137,10 @@ static std::vector<std::string> checkNames() {
 std::string gputidy::unknownCheck(const GlobList &Checks) {
   std::vector<std::string> Names = checkNames();
   for (const GlobList::Entry &E : Checks.entries())
-    if (llvm::none_of(Names, [&](const std::string &N) { return E.matches(N); }))
-      return "there is no check '" + E.Pattern + "'" + cli::suggestion(E.Pattern, Names);
+    if (llvm::none_of(Names,
+                      [&](const std::string &N) { return E.matches(N); }))
+      return "there is no check '" + E.Pattern + "'" +
+             cli::suggestion(E.Pattern, Names);
   return "";
 }
 
@@ -146,13 +151,14 @@ std::string gputidy::unknownOption(StringRef Key) {
     for (const OptionInfo &O : optionsOf(I))
       Known.push_back(I.Name + ("." + O.Name));
   }
-  return llvm::is_contained(Known, Key)
-             ? ""
-             : "there is no option '" + Key.str() + "'" + cli::suggestion(Key, Known);
+  return llvm::is_contained(Known, Key) ? ""
+                                        : "there is no option '" + Key.str() +
+                                              "'" + cli::suggestion(Key, Known);
 }
 
 SettingsCache::SettingsCache(GlobList Checks, OptionValues Options)
-    : Asked(std::move(Checks)), Given(std::move(Options)), Search(".clang-tidy") {
+    : Asked(std::move(Checks)), Given(std::move(Options)),
+      Search(".clang-tidy") {
   Plain.Checks = Asked;
   Plain.Options = Given;
 }
@@ -175,7 +181,8 @@ const Settings &SettingsCache::settingsOf(const std::string &Path) {
   if (Buffer)
     ClangTidyFile(Read, Problems).read(Path, (*Buffer)->getBuffer());
   else
-    Problems.push_back("cannot read '" + Path + "': " + Buffer.getError().message());
+    Problems.push_back("cannot read '" + Path +
+                       "': " + Buffer.getError().message());
   check(Read, Path);
   if (!Asked.empty())
     Read.Checks = Asked;

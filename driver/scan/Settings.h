@@ -1,10 +1,12 @@
-//===- Settings.h - what a directory's files ask for ------------------------===//
+//===- Settings.h - what a directory's files ask for
+//------------------------===//
 //
-// Two files are looked for upwards from every source. `.gpu-tidy.yaml` says what
-// the project's own functions mean (docs/models.md). `.clang-tidy` is shared with
-// clang-tidy: of its `CheckOptions` those of our checks count, and of its `Checks`
-// the entries that begin with `gpu-` or `-gpu-`. A bare `-*` does not count: it
-// is written for clang-tidy's own checks, and would switch everything off.
+// Two files are looked for upwards from every source. `.gpu-tidy.yaml` says
+// what the project's own functions mean (docs/models.md). `.clang-tidy` is
+// shared with clang-tidy: of its `CheckOptions` those of our checks count, and
+// of its `Checks` the entries that begin with `gpu-` or `-gpu-`. A bare `-*`
+// does not count: it is written for clang-tidy's own checks, and would switch
+// everything off.
 //
 //===----------------------------------------------------------------------===//
 #ifndef GPU_TIDY_DRIVER_SCAN_SETTINGS_H

@@ -1,9 +1,10 @@
-//===- Suppression.cpp - NOLINT, as clang-tidy reads it ---------------------===//
+//===- Suppression.cpp - NOLINT, as clang-tidy reads it
+//---------------------===//
 //
-// The scanner follows clang-tidy's NoLintDirectiveHandler step by step: the word
-// may stand anywhere in a line, not only in a comment; letters after NOLINT make
-// it another word; a list of checks follows without a blank; begin and end pair
-// up like parentheses and must carry the same list.
+// The scanner follows clang-tidy's NoLintDirectiveHandler step by step: the
+// word may stand anywhere in a line, not only in a comment; letters after
+// NOLINT make it another word; a list of checks follows without a blank; begin
+// and end pair up like parentheses and must carry the same list.
 //
 //===----------------------------------------------------------------------===//
 #include "driver/scan/Suppression.h"
@@ -94,7 +95,8 @@ bool Suppression::silences(const Finding &F) {
   const File &In = file(F.Primary.File.str());
   unsigned Line = F.Primary.Line;
   for (const Comment &C : In.Comments)
-    if (C.Line + (C.Over == Reach::NextLine) == Line && C.Names.contains(F.Check))
+    if (C.Line + (C.Over == Reach::NextLine) == Line &&
+        C.Names.contains(F.Check))
       return true;
   for (const Block &B : In.Blocks)
     if (B.First <= Line && Line <= B.Last && B.Names.contains(F.Check))

@@ -1,4 +1,5 @@
-//===- Suppression.h - NOLINT, as clang-tidy reads it -----------------------===//
+//===- Suppression.h - NOLINT, as clang-tidy reads it
+//-----------------------===//
 //
 // The one place that decides whether a comment silences a finding:
 //

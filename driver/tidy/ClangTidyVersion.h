@@ -1,4 +1,5 @@
-//===- ClangTidyVersion.h - what differs between clang-tidy 19 and 22 -------===//
+//===- ClangTidyVersion.h - what differs between clang-tidy 19 and 22
+//-------===//
 //
 // runClangTidy gained a parameter at its end, and with it another mangled name.
 //
@@ -8,8 +9,8 @@
 
 #include "llvm/Config/llvm-config.h"
 
-// RUN_CLANG_TIDY, the mangled name, comes from CMakeLists.txt, which gives it to
-// the linker as well.
+// RUN_CLANG_TIDY, the mangled name, comes from CMakeLists.txt, which gives it
+// to the linker as well.
 #if LLVM_VERSION_MAJOR >= 22
 #define MORE_PARAMETERS , bool Quiet
 #define MORE_ARGUMENTS , Quiet

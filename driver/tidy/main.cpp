@@ -1,10 +1,11 @@
-//===- main.cpp - gpu-tidy-tidy: clang-tidy with our checks -----------------===//
+//===- main.cpp - gpu-tidy-tidy: clang-tidy with our checks
+//-----------------===//
 //
 // clang-tidy's own main with our module linked in, for editors and scripts that
-// start a clang-tidy: same command line, same checks, and ours. Compile commands
-// of nvcc and hipcc are translated on their way in: the linker lets clang-tidy's
-// call of runClangTidy come here first (`--wrap` in CMakeLists.txt), and the
-// database goes on in adapted form.
+// start a clang-tidy: same command line, same checks, and ours. Compile
+// commands of nvcc and hipcc are translated on their way in: the linker lets
+// clang-tidy's call of runClangTidy come here first (`--wrap` in
+// CMakeLists.txt), and the database goes on in adapted form.
 //
 //===----------------------------------------------------------------------===//
 #include "clang-tidy/ClangTidy.h"
@@ -22,10 +23,13 @@ namespace {
 class Borrowed : public CompilationDatabase {
 public:
   explicit Borrowed(const CompilationDatabase &Of) : Of(Of) {}
-  std::vector<CompileCommand> getCompileCommands(llvm::StringRef File) const override {
+  std::vector<CompileCommand>
+  getCompileCommands(llvm::StringRef File) const override {
     return Of.getCompileCommands(File);
   }
-  std::vector<std::string> getAllFiles() const override { return Of.getAllFiles(); }
+  std::vector<std::string> getAllFiles() const override {
+    return Of.getAllFiles();
+  }
   std::vector<CompileCommand> getAllCompileCommands() const override {
     return Of.getAllCompileCommands();
   }
@@ -50,17 +54,24 @@ static compdb::ToolkitInfo toolkitOf(const CompilationDatabase &Database,
 }
 
 // The linker turns the two names around the one of runClangTidy.
-extern decltype(clang::tidy::runClangTidy) realRun __asm__("__real_" RUN_CLANG_TIDY);
-extern decltype(clang::tidy::runClangTidy) adaptedRun __asm__("__wrap_" RUN_CLANG_TIDY);
+extern decltype(clang::tidy::runClangTidy)
+    realRun __asm__("__real_" RUN_CLANG_TIDY);
+extern decltype(clang::tidy::runClangTidy)
+    adaptedRun __asm__("__wrap_" RUN_CLANG_TIDY);
 
 std::vector<clang::tidy::ClangTidyError>
-adaptedRun(clang::tidy::ClangTidyContext &Context, const CompilationDatabase &Database,
+adaptedRun(clang::tidy::ClangTidyContext &Context,
+           const CompilationDatabase &Database,
            llvm::ArrayRef<std::string> Files,
-           llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> Base, bool ApplyFixes,
-           bool Profile, llvm::StringRef StoreProfile MORE_PARAMETERS) {
+           llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> Base,
+           bool ApplyFixes, bool Profile,
+           llvm::StringRef StoreProfile MORE_PARAMETERS) {
   compdb::AdaptedDatabase Adapted(std::make_unique<Borrowed>(Database),
                                   toolkitOf(Database, Files));
-  return realRun(Context, Adapted, Files, Base, ApplyFixes, Profile, StoreProfile MORE_ARGUMENTS);
+  return realRun(Context, Adapted, Files, Base, ApplyFixes, Profile,
+                 StoreProfile MORE_ARGUMENTS);
 }
 
-int main(int Count, const char **Words) { return clang::tidy::clangTidyMain(Count, Words); }
+int main(int Count, const char **Words) {
+  return clang::tidy::clangTidyMain(Count, Words);
+}
