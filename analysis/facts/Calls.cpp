@@ -468,6 +468,15 @@ void Lowering::emitEffect(CallSite &Site, const Effect &E) {
         Ev.Dst = Value::stored(To);
         Ev.Src = Src;
         Ev.Name = Site.Info->Name;
+      } else if (Count == 2 && Builder.role(T) == "pair") {
+        for (unsigned I = 0; I < 2; ++I) {
+          const Value &V = Site.Values[First + I];
+          Event &Ev = append(EventKind::Insert, Site.Where);
+          Ev.Dst = Value::stored(Into.with(Symbol(I ? "second" : "first")));
+          Ev.Src = V.K == Value::Address && Site.Args[First + I]->isGLValue() ? Value::stored(V.P) : V;
+          Ev.Flags = Site.Args[First + I]->isXValue() ? EF_Move : 0;
+          Ev.Name = Site.Info->Name;
+        }
       } else if (Count == 2 && Builder.role(T) == "view") {
         Event &Ev = append(EventKind::Insert, Site.Where);
         Ev.Dst = Value::stored(Into.with(step::data()));

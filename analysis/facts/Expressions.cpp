@@ -368,6 +368,17 @@ Value Lowering::valueOf(const Expr *E) {
   return {};
 }
 
+/// Atomics and volatiles: two reads needn't agree.
+bool Lowering::changesByItself(const Expr *E) {
+  E = strip(E);
+  if (const auto *C = dyn_cast<CXXMemberCallExpr>(E))
+    return C->getImplicitObjectArgument() &&
+           Builder.role(C->getImplicitObjectArgument()->IgnoreParenImpCasts()->getType()) == "atomic";
+  if (const auto *C = dyn_cast<ImplicitCastExpr>(E); C && C->getCastKind() == CK_LValueToRValue)
+    return C->getSubExpr()->getType().isVolatileQualified();
+  return false;
+}
+
 uint32_t Lowering::conditionOf(const Expr *E, bool &Negated) {
   E = strip(E);
   while (true) {
@@ -400,6 +411,8 @@ uint32_t Lowering::conditionOf(const Expr *E, bool &Negated) {
     if (C.Operator == Condition::Equal && !C.Left.isPlace() && C.Right.isPlace())
       std::swap(C.Left, C.Right);
     Tested = L->IgnoreParenImpCasts()->getType();
+  } else if (changesByItself(E)) {
+    C.Operator = Condition::Other;
   } else {
     C.Left = valueOf(E);
     if (C.Left.K == Value::Test) {

@@ -41,7 +41,9 @@ void Lowering::initialize(Place Dst, QualType T, const Expr *Init, Location Wher
   if (!Dst.valid() || !Init)
     return;
   const Expr *E = strip(Init);
-  if (const auto *L = dyn_cast<InitListExpr>(E); L && (T->isRecordType() || T->isArrayType()))
+  // A list that was visited on its own lies in a temporary already.
+  const auto *L = dyn_cast<InitListExpr>(E);
+  if (L && (T->isRecordType() || T->isArrayType()) && !Known.count(L))
     return emitInitList(L, Dst);
   if (const auto *P = dyn_cast<CXXParenListInitExpr>(E)) {
     (void)P;

@@ -41,6 +41,7 @@ private:
   Value argument(const clang::Expr *E);
   static Place deref(const Value &V);
   Place indexed(const Value &Base, const clang::Expr *Index);
+  bool changesByItself(const clang::Expr *E);
   uint32_t conditionOf(const clang::Expr *E, bool &Negated);
   std::optional<int64_t> constantOf(const clang::Expr *E);
   const clang::Expr *strip(const clang::Expr *E);

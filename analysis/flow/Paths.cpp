@@ -134,7 +134,15 @@ void Bindings::learn(const FunctionFacts &F) {
 
 void Bindings::learnCall(const Event &Call, const FunctionFacts &Callee) {
   CallView View{Call, Callee, nullptr};
-  for (const Event &E : Callee.Events) {
+  std::map<Place, Place> Copies; // temporaries that stand for parameters
+  for (const Event &Each : Callee.Events) {
+    Event E = Each;
+    if (E.Src.K == Value::Stored && E.Src.P.Base == Root::Temp)
+      if (auto It = Copies.find(E.Src.P); It != Copies.end())
+        E.Src.P = It->second;
+    if (E.Dst.K == Value::Stored && E.Dst.P.Base == Root::Temp && E.Src.K == Value::Stored &&
+        E.Src.P.Base == Root::Param)
+      Copies[E.Dst.P] = E.Src.P;
     bool Stores = E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer || E.Kind == EventKind::Capture ||
                   E.Kind == EventKind::Return;
     if (!Stores || E.Src.K != Value::Stored || E.Src.P.Base != Root::Param || E.Src.P.Index >= Call.Args.size())

@@ -172,6 +172,10 @@ bool Simulation::assume(State &S, const Edge &E) {
 void Simulation::finish(State S) {
   if (S.Is == Life::NotYet)
     return;
+  if (Sub.Is == Subject::Variable && Sub.Object.Base == Root::Param && S.Is == Life::Live) {
+    S.Is = Life::Ended;
+    S.End = step(StepKind::ScopeEnded, S.Last, Sub.Name, nullptr);
+  }
   Outcome O;
   O.Is = S.Is;
   O.Answered = S.Answered;

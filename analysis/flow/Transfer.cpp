@@ -331,7 +331,11 @@ void Simulation::own(const Event &E, State &S) {
     Holder Entry;
     Entry.At.Base = Root::Param;
     const SimulationResult *R = Program.effect(E.Callee, {Entry});
-    bool Frees = !R;
+    bool Frees = !R, Keeps = false;
+    if (R)
+      for (const Outcome &O : R->Outcomes)
+        Keeps |= llvm::any_of(O.Holders, [](const Holder &Each) { return Each.At.Base != Root::Param; });
+    S.Kept |= Keeps; // a deleter that gives the memory to somebody else
     if (R)
       for (const Outcome &O : R->Outcomes)
         if (O.Is == Life::Ended || O.Is == Life::PerhapsEnded || O.Kept) {
@@ -1105,14 +1109,23 @@ void Simulation::callKnown(const Event &E, const FunctionFacts &Callee, State &S
       conflict(E, S, &Passed.front(), Via, T.Write);
   }
   // Cases that the caller can't tell apart but that differ in the end are uncertain.
+  auto Stores = [](const Outcome &O) {
+    return llvm::any_of(O.Holders, [](const Holder &H) {
+      return H.Via && (H.At.Base == Root::This || H.At.Base == Root::Global);
+    });
+  };
   for (const Outcome &O : Effect->Outcomes) {
-    bool Uncertain = false;
-    for (const Outcome &Other : Effect->Outcomes)
-      Uncertain |= Other.Answered == O.Answered && (Other.Is != O.Is);
+    bool Uncertain = false, Elsewhere = false;
+    for (const Outcome &Other : Effect->Outcomes) {
+      bool Alike = Other.Answered == O.Answered && Other.Number == O.Number;
+      Uncertain |= Alike && Other.Is != O.Is;
+      Elsewhere |= Alike && Stores(Other) && !Stores(O);
+    }
     if (O.Thrown && Effect->Outcomes.size() > 1)
       continue;
     State Next = S;
     applyOutcome(E, View, O, Passed, Next, Uncertain);
+    Next.Kept |= Elsewhere; // the callee's own business
     Out.push_back(std::move(Next));
   }
 }

@@ -85,6 +85,8 @@ Escape Escapes::classify(const FunctionFacts &F, const Holder &H) {
       InMap = true;
     if (I && step::isElement(H.At.Steps[I - 1]) && hasFunctionPointer(*R, *P.typeOf(F, Prefix).In))
       InHandlers = true;
+    if (R->Polymorphic && llvm::any_of(Prefix.Steps, [](Symbol S) { return step::isElement(S); }))
+      InHandlers = true; // a list of observers
     if (R->Role == Callable) {
       InCallable = true;
       InHandlers |= llvm::any_of(Prefix.Steps, [](Symbol S) { return step::isElement(S); });
@@ -271,15 +273,13 @@ void Escapes::dropsGiven(const FunctionFacts &M, std::vector<Dropped> &Out) {
 
 std::vector<Dropped> Escapes::dropped(const RecordInfo &R) {
   std::vector<Dropped> All;
-  bool ByName = false;
-  bool Pool = isPool(R, ByName);
   std::vector<Place> Elements = endedElements(P, R);
   for (const FunctionFacts *M : P.methods(R.FullName)) {
     if (M->Destructor || M->Constructor)
       continue;
     for (const Place &E : Elements)
       dropsStored(*M, E, All);
-    if (Pool && !Elements.empty())
+    if (!Elements.empty())
       dropsGiven(*M, All);
   }
   return All;

@@ -254,6 +254,10 @@ void Program::addSubjects(Entry &E, std::vector<Subject> &Out) {
     } else if (Each.Kind == EventKind::Truncate && Each.Dst.isPlace() && !Each.has(EF_LengthField)) {
       Storages.insert(Each.Dst.P);
     }
+    if (Each.Kind == EventKind::Callback)
+      for (const Value &A : Each.Args)
+        if (A.K == Value::Address && A.P.Base == Root::Local && A.P.Steps.empty())
+          Variables.insert(A.P);
     bool Captured = Each.Kind == EventKind::Capture && Each.Src.K == Value::Address;
     if (Captured && Each.Src.P.Steps.empty() && (Each.Src.P.Base == Root::Local || Each.Src.P.Base == Root::Param))
       Variables.insert(Each.Src.P);
