@@ -1,0 +1,89 @@
+// RUN: %check_gpu %s gpu-view-in-pool
+//
+// Known errors; the page lists each.
+#include <cuda_runtime.h>
+#include <memory>
+#include <span>
+#include <vector>
+
+// Spans instead of raw pointers: the class isn't recognised as a pool.
+class FN_Spans {
+public:
+  std::span<float> get(size_t n) {
+    if (!idle.empty()) {
+      std::span<float> last = idle.back();
+      idle.pop_back();
+      return last;
+    }
+    float *memory = nullptr;
+    cudaMalloc(&memory, n * sizeof(float));
+    return {memory, n};
+  }
+  void put(std::span<float> used) { idle.push_back(used); }
+
+private:
+  std::vector<std::span<float>> idle;
+};
+
+// An entry is overwritten and the old one not freed.
+class FN_Slots {
+public:
+  ~FN_Slots() {
+    for (float *each : slots)
+      cudaFree(each);
+  }
+  float *get(int slot) { return slots[slot]; }
+  void grow(int slot, size_t n) {
+    float *larger = nullptr;
+    cudaMalloc(&larger, n * sizeof(float));
+    slots[slot] = larger;
+  }
+
+private:
+  float *slots[4] = {};
+};
+
+// The constructor fills the pool, nobody frees the entries.
+class FN_FilledAtOnce {
+public:
+  FN_FilledAtOnce(int count, size_t n) {
+    for (int i = 0; i < count; ++i) {
+      float *memory = nullptr;
+      cudaMalloc(&memory, n * sizeof(float));
+      idle.push_back(memory);
+    }
+  }
+  float *get() {
+    float *last = idle.back();
+    idle.pop_back();
+    return last;
+  }
+  void put(float *used) { idle.push_back(used); }
+
+private:
+  std::vector<float *> idle;
+};
+
+// Only the name says that it is a pool.
+class FN_TilePool {
+public:
+  float *create(size_t n) {
+    float *memory = nullptr;
+    cudaMalloc(&memory, n * sizeof(float));
+    return memory;
+  }
+};
+
+struct FreeDevice {
+  void operator()(float *p) const { cudaFree(p); }
+};
+class TileCache {
+public:
+  void put(int key, float *tile);
+};
+void FN_put_without_a_body(TileCache &cache, size_t n) {
+  float *memory = nullptr;
+  cudaMalloc(&memory, n * sizeof(float));
+  std::unique_ptr<float, FreeDevice> owner(memory);
+  cache.put(1, owner.get());
+}
