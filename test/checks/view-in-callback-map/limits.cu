@@ -1,0 +1,37 @@
+// RUN: %check_gpu %s gpu-view-in-callback-map
+//
+// Known errors; the page lists each.
+#include <cuda_runtime.h>
+#include <map>
+#include <span>
+
+// The entry is overwritten with an empty view instead of erased.
+static std::map<int, std::span<float>> published;
+void FP_overwritten(int layer, size_t n) {
+  float *activation = nullptr;
+  cudaMalloc(&activation, n * sizeof(float));
+  published[layer] = {activation, n};
+  published[layer] = {};
+  cudaFree(activation);
+}
+
+// The entry is made by one function, the memory freed by another that doesn't know of the map.
+static float *scratch = nullptr;
+static std::map<int, std::span<float>> by_layer;
+void FN_begin(size_t n) {
+  cudaMalloc(&scratch, n * sizeof(float));
+  by_layer[0] = {scratch, n};
+}
+void FN_finish() {
+  cudaFree(scratch);
+  scratch = nullptr;
+}
+
+// Erased under another key than the one that it was put under.
+void FN_another_key(size_t n) {
+  float *activation = nullptr;
+  cudaMalloc(&activation, n * sizeof(float));
+  published[1] = {activation, n};
+  published.erase(2);
+  cudaFree(activation);
+}
