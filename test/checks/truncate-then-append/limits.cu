@@ -1,0 +1,82 @@
+// RUN: %check_gpu %s gpu-truncate-then-append
+//
+// Known errors; the page lists each.
+#include <cuda_runtime.h>
+#include <cstring>
+#include <vector>
+
+template <class T> struct PinnedAllocator {
+  using value_type = T;
+  T *allocate(size_t n) {
+    T *p = nullptr;
+    cudaMallocHost(&p, n * sizeof(T));
+    return p;
+  }
+  void deallocate(T *p, size_t) { cudaFreeHost(p); }
+};
+using Staging = std::vector<float, PinnedAllocator<float>>;
+
+// The copy is started by one method and the buffer refilled by another.
+class Loader {
+public:
+  void FN_send() {
+    cudaMemcpyAsync(device, batch.data(), batch.size() * sizeof(float), cudaMemcpyHostToDevice, stream);
+  }
+  void FN_refill(float value) {
+    batch.clear();
+    batch.push_back(value);
+  }
+
+private:
+  Staging batch;
+  float *device = nullptr;
+  cudaStream_t stream = nullptr;
+};
+
+// Asked instead of waited for.
+void FP_query_loop(float *device, Staging &batch, float value, cudaStream_t stream) {
+  cudaMemcpyAsync(device, batch.data(), batch.size() * sizeof(float), cudaMemcpyHostToDevice, stream);
+  while (cudaStreamQuery(stream) == cudaErrorNotReady) {
+  }
+  batch.clear();
+  batch.push_back(value);
+}
+
+// An iterator of the old contents.
+void FN_iterator(std::vector<float> &batch, float value, float *device) {
+  auto first = batch.begin();
+  batch.clear();
+  batch.push_back(value);
+  cudaMemcpy(device, &*first, sizeof(float), cudaMemcpyHostToDevice);
+}
+
+// A buffer with a length of its own that somebody else made.
+struct Line {
+  explicit Line(size_t n) { cudaMallocHost(&bytes, n); }
+  Line(const Line &) = delete;
+  Line &operator=(const Line &) = delete;
+  ~Line() { cudaFreeHost(bytes); }
+  void add(char c) { bytes[length++] = c; }
+  char *bytes = nullptr;
+  size_t length = 0;
+};
+void FN_length_of_a_parameter(char *device, Line &line, cudaStream_t stream) {
+  cudaMemcpyAsync(device, line.bytes, line.length, cudaMemcpyHostToDevice, stream);
+  line.length = 0;
+  line.add('x');
+}
+
+// The length is a variable of the function; gpu-in-flight-reuse sees the write.
+void FN_local_length(char *device, const char *text, size_t n, int lines, cudaStream_t stream) {
+  char *line = nullptr;
+  cudaMallocHost(&line, 4096);
+  size_t length = 0;
+  for (int i = 0; i < lines; ++i) {
+    length = 0;
+    std::memcpy(line + length, text + i * n, n);
+    length += n;
+    cudaMemcpyAsync(device, line, length, cudaMemcpyHostToDevice, stream);
+  }
+  cudaStreamSynchronize(stream);
+  cudaFreeHost(line);
+}
