@@ -293,7 +293,7 @@ Value Lowering::valueOfOperator(const BinaryOperator *E) {
     Place P = placeOf(E->getLHS());
     return P.valid() ? Value::stored(P) : Value();
   }
-  if (E->isComparisonOp()) {
+  if (E->isComparisonOp() && E->getOpcode() != BO_Cmp) {
     Value V;
     bool Negated = false;
     V.K = Value::Test;
