@@ -1,0 +1,26 @@
+// RUN: %check_gpu %s gpu-dangling-view
+#include <cuda_runtime.h>
+#include <thrust/device_vector.h>
+
+__global__ void work(float *p, size_t n);
+
+void used(size_t n) {
+  float *p = nullptr;
+  cudaMalloc(&p, n * sizeof(float));
+  cudaFree(p);
+  work<<<1, 64>>>(p, n);
+}
+// CHECK-MESSAGES: :[[@LINE-2]]:3: warning: memory is used after it has ended [gpu-dangling-view]
+// CHECK-MESSAGES: :[[@LINE-5]]:3: note: allocated here
+// CHECK-MESSAGES: :[[@LINE-5]]:3: note: freed here
+// CHECK-MESSAGES: :[[@LINE-5]]:3: note: keep the owner alive until the last use
+
+float *returned(size_t n) {
+  thrust::device_vector<float> values(n);
+  float *p = thrust::raw_pointer_cast(values.data());
+  return p;
+}
+// CHECK-MESSAGES: :[[@LINE-2]]:3: warning: the function returns a view of memory that ends with it [gpu-dangling-view]
+// CHECK-MESSAGES: :[[@LINE-5]]:32: note: allocated here
+// CHECK-MESSAGES: :[[@LINE-5]]:10: note: stored in 'p' here
+// CHECK-MESSAGES: :[[@LINE-5]]:3: note: return the owner
