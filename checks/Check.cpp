@@ -69,6 +69,7 @@ std::string gputidy::spoken(llvm::StringRef Path) {
     for (const char *P : Pseudo)
       Again |= Path.consume_back(P);
   }
+  Path = Path.ltrim("*");
   Path.consume_front("this.");
   if (Path == "this" || Path.ltrim("*").starts_with("temporary") || Path.ltrim("*").starts_with("result"))
     return "";

@@ -19,7 +19,7 @@ class CopiedOwner : public Check {
       return;
     bool Copies = R.CopyConstructor == Special::Trivial || R.CopyConstructor == Special::Defaulted;
     bool Assigns = R.CopyAssignment == Special::Trivial || R.CopyAssignment == Special::Defaulted;
-    if (!Copies && !Assigns)
+    if ((!Copies && !Assigns) || !program().copiable(R))
       return;
     for (const FieldInfo &F : R.Fields) {
       const TypeInfo &T = In.Types[F.Type];

@@ -24,26 +24,38 @@ class TruncateThenAppend : public Check {
   void examine(const Story &S) override {
     for (const Observation &O : S.Result.Observations) {
       if (O.What == Notice::RefilledInFlight)
-        Report(*this, S.Function, sure(S, O), cut(O),
+        Report(*this, S.Function, sure(S, O), place(S, O),
                quoted(bufferName(S, O)) + " is filled again while an asynchronous operation may still read its old contents")
             .path(O.Flight)
             .path(O.Cause)
             .fix("wait for the stream before the refill, or alternate between two buffers");
       if (O.What == Notice::RefilledInView)
-        Report(*this, S.Function, Level::Proven, O.Cut ? O.Cut->Where : O.Primary,
+        Report(*this, S.Function, Level::Proven, place(S, O),
                "a view of the old contents of " + quoted(S.Of.Name.str()) + " is used after it was truncated and filled again")
             .path(O.Cause)
             .fix("take the view again after the refill, or fill another buffer");
     }
   }
 
-  static std::string bufferName(const Story &S, const Observation &O) {
-    const Step *Cut = first(O.Cause, StepKind::Truncated);
-    return Cut ? Cut->Name.str().str() : S.Of.Name.str().str();
+  /// The truncation, or the call of this function that leads to it.
+  const Step *cut(const Story &S, const Observation &O) {
+    const Step *Cut = O.Cut ? O.Cut : first(O.Cause, StepKind::Truncated);
+    const Step *Called = nullptr;
+    for (const Step *Each = Cut; Each; Each = Each->Before)
+      if (Each->Kind == StepKind::Passed && Each->Function == S.Function->Key)
+        Called = Each;
+    return Called ? Called : Cut;
   }
 
-  static Location cut(const Observation &O) {
-    const Step *Cut = first(O.Cause, StepKind::Truncated);
+  std::string bufferName(const Story &S, const Observation &O) {
+    const Step *Cut = cut(S, O);
+    if (!Cut)
+      return S.Of.Name.str().str();
+    return (Cut->Kind == StepKind::Passed ? Cut->Detail : Cut->Name).str().str();
+  }
+
+  Location place(const Story &S, const Observation &O) {
+    const Step *Cut = cut(S, O);
     return Cut ? Cut->Where : O.Primary;
   }
 

@@ -750,6 +750,17 @@ void Lowering::emitUserCall(CallSite &Site) {
 
 static bool returnsReference(const CallExpr *E) { return E->isGLValue(); }
 
+/// `{}` or a default-constructed object: assigning it takes out what was there.
+static bool isEmptyValue(const Expr *E) {
+  E = E->IgnoreImplicit();
+  if (const auto *F = dyn_cast<CXXFunctionalCastExpr>(E))
+    E = F->getSubExpr()->IgnoreImplicit();
+  if (const auto *L = dyn_cast<InitListExpr>(E))
+    return L->getNumInits() == 0;
+  const auto *C = dyn_cast<CXXConstructExpr>(E);
+  return isa<CXXScalarValueInitExpr>(E) || (C && C->getNumArgs() == 0);
+}
+
 void Lowering::emitCall(const CallExpr *E) {
   if (LaunchConfigs.count(E))
     return;
@@ -805,6 +816,11 @@ void Lowering::emitCall(const CallExpr *E) {
     return;
   const auto *M = dyn_cast<CXXMethodDecl>(Site.F);
   bool Special = M && (M->isCopyAssignmentOperator() || M->isMoveAssignmentOperator());
+  if (Special && isa<CXXOperatorCallExpr>(E) && isEmptyValue(E->getArg(1)) && Site.Object.valid()) {
+    Event &Ev = append(EventKind::Clear, Site.Where);
+    Ev.Dst = Value::stored(Site.Object);
+    Ev.Flags = EF_Weak;
+  }
   if (Special && M->isTrivial() && isa<CXXOperatorCallExpr>(E)) {
     noteAccess(E->getArg(0), true);
     noteAccess(E->getArg(1), false);
@@ -942,7 +958,8 @@ void Lowering::emitKernel(const CUDAKernelCallExpr *E) {
     Value V = argument(Arg);
     if (V.K == Value::Address && Arg->isGLValue())
       V = Value::stored(V.P);
-    if (!V.isPlace())
+    bool Signal = T->isPointerType() && T->getPointeeType().isVolatileQualified();
+    if (!V.isPlace() || Signal) // host and kernel talk through it
       continue;
     if (T->isPointerType() && T->getPointeeType().isConstQualified())
       Ev.Args.push_back(V);

@@ -119,9 +119,10 @@ llvm::StringRef name(Space S);
 
 /// A condition on a branch, normalised to Left op Right.
 struct Condition {
-  enum Op : uint8_t { Equal, Less, Other };
+  enum Op : uint8_t { Equal, Less, OneOf, Other };
   Op Operator = Other;
   Value Left, Right;
+  std::vector<int64_t> Cases; // OneOf
   bool Status = false; // Left is the status code of a GPU call, Right success
 };
 

@@ -470,8 +470,47 @@ void Lowering::prepare() {
   OpenTemporaries.clear();
 }
 
+/// The edges of a switch: one condition per case, all cases for the default.
+void Lowering::addCases(const SwitchStmt *Switch, const CFGBlock *B, Block &To, const std::vector<uint32_t> &Numbers) {
+  Condition All;
+  All.Operator = Condition::OneOf;
+  All.Left = valueOf(Switch->getCond());
+  for (const SwitchCase *C = Switch->getSwitchCaseList(); C; C = C->getNextSwitchCase())
+    if (const auto *Case = dyn_cast<CaseStmt>(C))
+      if (std::optional<int64_t> N = constantOf(Case->getLHS()))
+        All.Cases.push_back(*N);
+  uint32_t Default = Out.Conditions.size();
+  Out.Conditions.push_back(All);
+  for (CFGBlock::AdjacentBlock S : B->succs()) {
+    const CFGBlock *Next = S.getReachableBlock();
+    if (!Next)
+      continue;
+    Edge E;
+    E.Target = Numbers[Next->getBlockID()];
+    const auto *Case = dyn_cast_or_null<CaseStmt>(Next->getLabel());
+    std::optional<int64_t> N = Case && !Case->getRHS() ? constantOf(Case->getLHS()) : std::nullopt;
+    if (N) {
+      Condition One;
+      One.Operator = Condition::Equal;
+      One.Left = All.Left;
+      One.Right = Value::constant(*N);
+      E.Condition = Out.Conditions.size();
+      Out.Conditions.push_back(One);
+    } else if (!Case) {
+      E.Condition = Default;
+      E.Holds = false;
+    }
+    To.Next.push_back(E);
+  }
+}
+
 void Lowering::addEdges(const CFGBlock *B, Block &To, const std::vector<uint32_t> &Numbers) {
   const Stmt *Terminator = B->getTerminatorStmt();
+  if (const auto *Switch = dyn_cast_or_null<SwitchStmt>(Terminator)) {
+    addCases(Switch, B, To, Numbers);
+    To.NoReturn = B->hasNoReturnElement();
+    return;
+  }
   bool Two = B->succ_size() == 2 && Terminator && !isa<SwitchStmt, CXXTryStmt, IndirectGotoStmt>(Terminator) &&
              B->getTerminator().isStmtBranch();
   int32_t Number = -1;

@@ -87,6 +87,8 @@ private:
   void endTemporaries();
   void prepare();
   void lowerBlocks(const clang::CFG &Graph);
+  void addCases(const clang::SwitchStmt *Switch, const clang::CFGBlock *B, Block &To,
+                const std::vector<uint32_t> &Numbers);
   void addEdges(const clang::CFGBlock *B, Block &Out, const std::vector<uint32_t> &Numbers);
   void noteArms(const clang::Stmt *S);
 

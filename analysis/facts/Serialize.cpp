@@ -116,6 +116,7 @@ template <class A> static void layout(A &Io, Condition &C) {
   Io.value(C.Operator);
   layout(Io, C.Left);
   layout(Io, C.Right);
+  Io.list(C.Cases);
   Io.value(C.Status);
 }
 template <class A> static void layout(A &Io, Event &E) {
@@ -219,6 +220,7 @@ template <class A> static void layout(A &Io, GlobalInfo &G) {
 }
 template <class A> static void layout(A &Io, Symbol &S) { Io.value(S); }
 template <class A> static void layout(A &Io, uint32_t &N) { Io.value(N); }
+template <class A> static void layout(A &Io, int64_t &N) { Io.value(N); }
 template <class A> static void layout(A &Io, std::string &S) { Io.value(S); }
 template <class A> static void layout(A &Io, Unit &U) {
   Io.value(U.MainFile);

@@ -164,7 +164,8 @@ void UnitBuilder::fillRecord(uint32_t Index, const CXXRecordDecl *D) {
   PrintingPolicy Policy(Context.getLangOpts());
   R.FullName = D->isLambda() ? Symbol("lambda@" + keyOf(D->getLambdaCallOperator()).str().str())
                              : Symbol(canonicalType(Context, D).getAsString(Policy));
-  R.Where = locate(D->getLocation());
+  const CXXRecordDecl *Pattern = D->getTemplateInstantiationPattern();
+  R.Where = locate((Pattern ? Pattern : D)->getLocation());
   R.Lambda = D->isLambda();
   R.InSystem = !inProject(D->getLocation());
   R.Polymorphic = D->isPolymorphic();

@@ -118,6 +118,15 @@ void Bindings::learn(const FunctionFacts &F) {
       bool Copies = E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer || E.Kind == EventKind::Capture;
       if (!Copies || E.Dst.K != Value::Stored)
         continue;
+      bool Steps = E.Src.isPlace() && E.Src.Offset && E.Src.P == E.Dst.P;
+      auto Known = Steps ? Targets.find(E.Dst.P) : Targets.end();
+      if (Known != Targets.end() && Known->second && !Known->second->Steps.empty() &&
+          step::isElement(Known->second->Steps.back())) {
+        Known->second->Steps.back() = step::element(); // a pointer that walks
+        continue;
+      }
+      if (E.Src.K == Value::Address && Targets.count(E.Dst.P) && Targets[E.Dst.P] && isWeak(*Targets[E.Dst.P]))
+        continue;
       if (E.Src.K == Value::Address)
         bind(E.Dst.P, resolve(E.Src.P));
       else if (E.Src.K == Value::Stored && !(E.Src.P == E.Dst.P)) {

@@ -139,13 +139,15 @@ std::optional<bool> Simulation::known(const State &S, const Condition &C) {
   std::optional<int64_t> Left = number(S, C.Left), Right = number(S, C.Right);
   if (C.Operator == Condition::Less && Left && Right)
     return *Left < *Right;
+  if (C.Operator == Condition::OneOf && Left)
+    return llvm::is_contained(C.Cases, *Left);
   return std::nullopt;
 }
 
 void Simulation::learn(State &S, const Condition &C, bool Holds) {
-  if (C.Operator == Condition::Other || !C.Left.isPlace() || isWeak(C.Left.P))
-    return;
-  if (C.Right.K == Value::None || (C.Right.isPlace() && isWeak(C.Right.P)))
+  auto Named = [](const Value &V) { return V.K != Value::None && V.K != Value::Test && !(V.isPlace() && isWeak(V.P)); };
+  bool Compares = C.Operator == Condition::Equal || C.Operator == Condition::Less;
+  if (!Compares || !Named(C.Left) || !Named(C.Right) || !(C.Left.isPlace() || C.Right.isPlace()))
     return;
   for (Fact &Known : S.Facts)
     if (sameCondition(Known.Of, C)) {
@@ -190,6 +192,7 @@ void Simulation::finish(State S) {
   O.Cut = S.Cut;
   O.Gone = S.Gone;
   O.EndFamilies = S.EndFamilies;
+  O.EndedAt = S.EndedAt;
   O.Exit = S.Last;
   O.Flights = S.Flights;
   bool Outlives = false;
@@ -202,8 +205,8 @@ void Simulation::finish(State S) {
       if (!Last && !Static)
         Last = &H;
       // A thrown exception unwinds: owners among the locals free.
-      if (S.Thrown && (H.has(HF_Owner) || Program.ownsAt(F, H.At)))
-        Outlives = true;
+      bool Unwound = S.Thrown && (H.has(HF_Owner) || Program.ownsAt(F, H.At));
+      Outlives |= Unwound || behindPointer(H.At);
       continue;
     }
     Outlives = true;

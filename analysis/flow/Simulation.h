@@ -29,6 +29,7 @@ struct Outcome {
   bool Truncated = false, Refilled = false, Appended = false;
   const Step *End = nullptr, *Cut = nullptr, *Gone = nullptr;
   std::vector<Symbol> EndFamilies;
+  Place EndedAt;
   std::vector<Holder> Holders; // rooted at parameters, receiver, globals, result
   std::vector<Pending> Flights;
   Location Exit;
@@ -38,6 +39,7 @@ struct Outcome {
 struct Touch {
   const Step *Via = nullptr;
   bool Host = false, Write = false;
+  bool Part = false; // at an offset
 };
 
 enum class Notice : uint8_t {
@@ -174,6 +176,7 @@ private:
   void own(const Event &E, State &S);
   void disown(const Event &E, State &S);
   void free(const Event &E, State &S);
+  void endPointed(const Event &E, State &S);
   void endOwner(const Event &E, State &S);
   void clear(const Event &E, State &S);
   void endScope(const Event &E, State &S);
@@ -195,11 +198,13 @@ private:
   void callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out);
   void callUnknown(const Event &E, State &S);
   void callAllocates(const Event &E, State &S, std::vector<State> &Out);
+  static Place caller(const Event &E, const CallView &View, const std::vector<Holder> &Passed);
   void applyOutcome(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
                     State &S, bool Uncertain);
   void replaceHolders(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
                       State &S);
   void end(const Event &E, State &S, const Step *Via, bool Weak, const std::vector<Symbol> &Families);
+  static bool behindPointer(const Place &P);
   void removed(const Event &E, State &S, const Holder &Last, StepKind Why);
   void kill(const Event &E, State &S, const Place &Under, StepKind Why);
   void forget(State &S, const Place &P);

@@ -89,6 +89,7 @@ struct State {
   int64_t Number = 0; // the constant returned, if not 0
   const Step *End = nullptr;
   std::vector<Symbol> EndFamilies;
+  Place EndedAt; // the handle that was given to the free
   Location Last;                  // the last event on this path
   const Step *Gone = nullptr;     // the last handle of an entry went here
   const Step *Cut = nullptr;      // truncated here

@@ -70,7 +70,15 @@ void Simulation::forget(State &S, const Place &P) {
   });
 }
 
+/// Memory behind a pointer outlives the pointer: what is stored there is not lost
+/// with it.
+bool Simulation::behindPointer(const Place &P) {
+  return llvm::is_contained(P.Steps, step::deref());
+}
+
 void Simulation::removed(const Event &E, State &S, const Holder &Last, StepKind Why) {
+  if (S.Holders.empty() && behindPointer(Last.At) && Why == StepKind::ScopeEnded)
+    S.Kept = true;
   if (!tracked() || S.Is != Life::Live || S.Kept)
     return;
   bool Alone = llvm::all_of(S.Holders, [](const Holder &H) { return false; });
@@ -118,7 +126,9 @@ std::vector<Holder> Simulation::gains(const Event &E, const State &S, const Valu
   auto Gain = [&](const Holder &From, const std::vector<Symbol> &Rest, bool Offset) {
     Holder H = From;
     H.At = extended(To, Rest);
-    bool Counted = From.has(HF_Shared) && !Rest.empty();
+    // A copy of a smart pointer shares what it points to.
+    bool Pointed = Rest.size() > 1 && llvm::is_contained(Rest, step::pointee());
+    bool Counted = (From.has(HF_Shared) && !Rest.empty()) || (Pointed && From.has(HF_Owner));
     bool Takes = Src.K == Value::Stored && !Rest.empty() && (E.has(EF_Move) || Src.P.Base == Root::Temp);
     if (!Counted && !Takes)
       H.Flags &= ~(HF_Owner | HF_Shared);
@@ -411,6 +421,7 @@ void Simulation::free(const Event &E, State &S) {
     S.Is = Life::PerhapsEnded;
     return;
   }
+  S.EndedAt = H->At;
   end(E, S, Via, Weak || S.Is == Life::PerhapsEnded, E.Families);
 }
 
@@ -428,8 +439,10 @@ void Simulation::endOwner(const Event &E, State &S) {
   bool Inside = Sub.Is == Subject::Storage && S.Is == Life::Live && Of.contains(Sub.Object);
   if (Inside)
     end(E, S, step(StepKind::OwnerEnded, E.Where.valid() ? E.Where : S.Last, Symbol(describe(Of, F)), nullptr), Weak, {});
-  if (Owners.empty())
+  if (Owners.empty()) {
+    endPointed(E, S);
     return;
+  }
   for (const Holder &H : S.Holders)
     if (H.has(HF_Owner))
       return; // another counted owner is left
@@ -443,6 +456,27 @@ void Simulation::endOwner(const Event &E, State &S) {
     return;
   }
   end(E, S, Via, Element, Last.Families);
+}
+
+/// The last counted owner takes the object that it points to, and what that owns.
+void Simulation::endPointed(const Event &E, State &S) {
+  if (S.Is != Life::Live || isWeak(E.Dst.P))
+    return;
+  const Holder *Inside = nullptr;
+  std::vector<Symbol> Rest;
+  for (const Holder &H : S.Holders) {
+    bool Pointed = llvm::is_contained(H.At.Steps, step::pointee());
+    if (!reaches(E.Dst.P, H.At, Rest)) {
+      if (Pointed)
+        return; // another counted owner may be left
+    } else if (Pointed && Rest.size() > 1 && Program.ownsAt(F, H.At)) {
+      Inside = &H;
+    }
+  }
+  if (!Inside)
+    return;
+  Location L = E.Where.valid() ? E.Where : S.Last;
+  end(E, S, step(StepKind::OwnerEnded, L, Symbol(describe(E.Dst.P, F)), Inside->Via), Inside->has(HF_Weak), {});
 }
 
 void Simulation::clear(const Event &E, State &S) {
@@ -487,7 +521,7 @@ void Simulation::use(const Event &E, State &S) {
     return;
   const Step *Via = step(StepKind::Used, E.Where, Symbol(describe(E.Src.P, F)), H->Via, E.Name);
   if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
-    Result.Touches.push_back({Via, E.has(EF_HostAccess), E.has(EF_Write)});
+    Result.Touches.push_back({Via, E.has(EF_HostAccess), E.has(EF_Write), E.Src.Offset});
   bool Weak = H->has(HF_Weak) || isWeak(H->At);
   if (S.Is == Life::Ended && !Weak && !H->has(HF_Address))
     observe(Notice::UsedAfterEnd, S, E, H, Via);
@@ -495,7 +529,8 @@ void Simulation::use(const Event &E, State &S) {
     observe(Notice::HostAccess, S, E, H, Via);
   if (H->has(HF_Old) && S.Refilled)
     observe(Notice::RefilledInView, S, E, H, Via);
-  conflict(E, S, H, Via, E.has(EF_Write));
+  if (!E.Src.Offset) // another part of the block
+    conflict(E, S, H, Via, E.has(EF_Write));
 }
 
 void Simulation::launch(const Event &E, uint32_t Number, State &S) {
@@ -1008,6 +1043,12 @@ void Simulation::replaceHolders(const Event &E, const CallView &View, const Outc
   }
 }
 
+/// What the caller calls the object that it passes.
+Place Simulation::caller(const Event &E, const CallView &View, const std::vector<Holder> &Passed) {
+  Place P = View.outward(Passed.front().At);
+  return P.valid() ? P : E.Dst.P;
+}
+
 void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcome &O,
                               const std::vector<Holder> &Passed, State &S, bool Uncertain) {
   const Step *Outer = Passed.front().Via;
@@ -1027,6 +1068,7 @@ void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcom
       observe(Notice::EndedTwice, S, At, &Passed.front(), Via);
       S.Is = Life::PerhapsEnded;
     } else {
+      S.EndedAt = View.outward(O.EndedAt);
       end(Here, S, Via, Weak || S.Is == Life::PerhapsEnded, O.EndFamilies);
     }
   }
@@ -1035,7 +1077,7 @@ void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcom
     S.CutInFlight = inFlight(S);
     S.Truncated = true;
     S.Refilled = O.Refilled;
-    S.Cut = graft(O.Cut, nullptr);
+    S.Cut = graft(O.Cut, step(StepKind::Passed, E.Where, E.Name, nullptr, Symbol(describe(caller(E, View, Passed), F))));
     if (O.Refilled && S.CutInFlight && inFlight(S) && S.Is == Life::Live)
       observe(Notice::RefilledInFlight, S, E, &Passed.front(), S.Cut);
   } else if (O.Appended && S.Truncated && !S.Refilled) {
@@ -1099,13 +1141,13 @@ void Simulation::callKnown(const Event &E, const FunctionFacts &Callee, State &S
   for (const Touch &T : Effect->Touches) {
     const Step *Via = graft(T.Via, step(StepKind::Passed, E.Where, E.Name, Passed.front().Via));
     if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
-      Result.Touches.push_back({Via, T.Host, T.Write});
+      Result.Touches.push_back({Via, T.Host, T.Write, T.Part});
     bool Weak = Passed.front().has(HF_Weak) || isWeak(Passed.front().At);
     if (S.Is == Life::Ended && !Weak && !Passed.front().has(HF_Address))
       observe(Notice::UsedAfterEnd, S, E, &Passed.front(), Via);
     else if (S.Is == Life::Live && T.Host && Sub.Memory == Space::Device && tracked())
       observe(Notice::HostAccess, S, E, &Passed.front(), Via);
-    else if (T.Host && !Weak)
+    else if (T.Host && !Weak && !T.Part)
       conflict(E, S, &Passed.front(), Via, T.Write);
   }
   // Cases that the caller can't tell apart but that differ in the end are uncertain.

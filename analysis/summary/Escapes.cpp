@@ -23,7 +23,7 @@ bool Escapes::isPool(const RecordInfo &R, bool &Conventional) {
         };
         bool FromInside = E.Kind == EventKind::Return && E.Src.K == Value::Stored && Element(E.Src);
         bool ToLocal = (E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer) && Element(E.Src) &&
-                       (E.Dst.P.Base == Root::Local || E.Dst.P.Base == Root::Return);
+                       (E.Dst.P.Base == Root::Local || E.Dst.P.Base == Root::Return || E.Dst.P.Base == Root::Temp);
         if (FromInside || ToLocal)
           Gives |= llvm::any_of(M->Events, [](const Event &C) { return C.Kind == EventKind::Clear && C.has(EF_Weak); });
         bool Inserts = (E.Kind == EventKind::Insert || E.Kind == EventKind::Assign) && Element(E.Dst) &&
@@ -188,6 +188,8 @@ std::vector<Stray> Escapes::strays(const Story &S) {
     Escape E = worst(*S.Function, O);
     if (E.By < Keeper::Global || !E.Of)
       continue;
+    if (E.Of->At.Base == Root::Global && E.Of->At == O.EndedAt)
+      continue; // freed through the global: its owner knows
     Stray Found;
     Found.Kept = E;
     Found.Exit = O.Exit;

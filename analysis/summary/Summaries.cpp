@@ -301,7 +301,11 @@ void Program::exportAllocations(Entry &E) {
       bool Reachable = llvm::any_of(O.Holders, [](const Holder &H) {
         return H.At.Base != Root::Global && (!H.has(HF_Closure) || H.has(HF_Owner));
       });
-      if (O.Is == Life::Live && Reachable && !O.Thrown && X.Cases.size() < 8)
+      // A function-local static that owns is made once.
+      bool Static = llvm::any_of(O.Holders, [&](const Holder &H) {
+        return H.At.Base == Root::Global && (H.has(HF_Owner) || ownsAt(*S.Function, H.At));
+      });
+      if (O.Is == Life::Live && Reachable && !Static && !O.Thrown && X.Cases.size() < 8)
         X.Cases.push_back(O);
     }
     if (!X.Cases.empty())
@@ -455,4 +459,20 @@ bool Program::insideOwned(const FunctionFacts &In, const Place &P) {
       return true;
   }
   return false;
+}
+
+bool Program::copiable(const RecordInfo &R, unsigned Depth) {
+  const Unit *In = nullptr;
+  if (R.CopyConstructor == Special::Deleted && Depth)
+    return false;
+  if (Depth > 4 || !record(R.FullName, &In))
+    return true;
+  // A container's copy operations exist whatever it holds.
+  for (uint32_t Argument : R.Role.empty() ? std::vector<uint32_t>() : R.TypeArgs)
+    if (uint32_t Held = In->Types[Argument].Record; Held && !copiable(In->Records[Held], Depth + 1))
+      return false;
+  for (const FieldInfo &F : R.Fields)
+    if (uint32_t Held = In->Types[F.Type].Record; Held && !copiable(In->Records[Held], Depth + 1))
+      return false;
+  return true;
 }
