@@ -1,4 +1,4 @@
-// RUN: %check_gpu %s gpu-view-in-closure
+// RUN: %check_gpu %s gpu-view-in-closure -toolkit=none
 //
 // Owners of libraries: what they hold ends with them.
 #include <cuda_runtime.h>

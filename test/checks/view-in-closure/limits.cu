@@ -5,7 +5,6 @@
 #include <thrust/device_vector.h>
 #include <functional>
 #include <memory>
-#include <span>
 
 struct FreeDevice {
   void operator()(float *p) const { cudaFree(p); }
@@ -48,16 +47,6 @@ private:
 std::function<void()> FN_closure_of_a_local_object(size_t n) {
   Engine engine(n);
   return engine.step();
-}
-
-// The views lie in a struct that is captured by value.
-struct Layer {
-  std::span<float> weights, bias;
-};
-std::function<void()> FN_struct_of_views(size_t n) {
-  Owner weights = make_device(n), bias = make_device(n);
-  Layer layer{{weights.get(), n}, {bias.get(), n}};
-  return [layer] { fill<<<1, 32>>>(layer.weights.data(), layer.weights.size()); };
 }
 
 // Freed in another member function of the class that holds the closure.

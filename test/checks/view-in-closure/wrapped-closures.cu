@@ -6,6 +6,7 @@
 #include <future>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 struct FreeDevice {
@@ -56,4 +57,14 @@ std::function<void()> filler_ok(float *p, size_t n) {
 std::function<void()> through_a_maker_bad(size_t n) {
   Owner owner = make_device(n);
   return filler_ok(owner.get(), n);
+}
+
+// The views lie in a struct that is captured by value.
+struct Layer {
+  std::span<float> weights, bias;
+};
+std::function<void()> struct_of_views_bad(size_t n) {
+  Owner weights = make_device(n), bias = make_device(n);
+  Layer layer{{weights.get(), n}, {bias.get(), n}};
+  return [layer] { fill<<<1, 32>>>(layer.weights.data(), layer.weights.size()); };
 }
