@@ -126,9 +126,11 @@ Place Lowering::placeIn(CallSite &Site, const PlaceExpr &P) {
     }
     if (!V.isPlace())
       return {};
-    Base = V.K == Value::Address ? V.P : V.P;
-    for (unsigned I = 0; I < P.Derefs; ++I)
-      Base = deref(Value::stored(Base));
+    Base = V.P;
+    for (unsigned I = 0; I < P.Derefs; ++I) {
+      Value Pointer = I ? Value::stored(Base) : V;
+      Base = deref(Pointer);
+    }
     break;
   }
   default:

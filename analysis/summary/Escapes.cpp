@@ -160,7 +160,8 @@ bool Escapes::freedByClosure(const Holder &H) {
 /// True if nothing that survives could free the memory.
 bool Escapes::lastHandles(const Story &S, const Outcome &O) {
   for (const Holder &H : O.Holders) {
-    if (P.insideOwned(*S.Function, H.At))
+    bool Behind = !H.has(HF_Closure) && llvm::is_contained(H.At.Steps, step::deref());
+    if (Behind || P.insideOwned(*S.Function, H.At))
       return false; // a member of an object that somebody owns: the class's business
     if (H.has(HF_Owner) || H.has(HF_Carried) || P.ownsAt(*S.Function, H.At))
       return false;
@@ -213,7 +214,8 @@ static std::vector<Place> endedElements(Program &P, const RecordInfo &R) {
   for (const FunctionFacts *M : P.methods(R.FullName))
     for (const Event &E : M->Events) {
       auto Note = [&](const Value &V) {
-        if (V.isPlace() && V.P.Base == Root::This && isWeak(V.P) && V.P.Steps.size() <= 7)
+        bool Stored = V.isPlace() && V.P.Base == Root::This && isWeak(V.P) && V.P.Steps.size() <= 7;
+        if (Stored && llvm::is_contained(V.P.Steps, step::data()))
           Candidates.insert(V.P);
       };
       if (E.Kind == EventKind::Free || E.Kind == EventKind::Call || E.Kind == EventKind::Insert) {
@@ -225,7 +227,7 @@ static std::vector<Place> endedElements(Program &P, const RecordInfo &R) {
     }
   std::vector<Place> Ended;
   for (const Place &C : Candidates)
-    if (!R.Destructor.empty() && P.destructorEnds(R, C.Steps))
+    if (!R.Destructor.empty() && P.destructorEndsGpu(R, C.Steps))
       Ended.push_back(C);
   return Ended;
 }
