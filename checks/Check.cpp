@@ -76,7 +76,7 @@ std::string gputidy::spoken(llvm::StringRef Path) {
   return Path.str();
 }
 
-static std::string sentence(const Step &S) {
+static std::string sentence(const Step &S) { // NOLINT(readability-function-size): a flat switch
   std::string Name = spoken(S.Name.str());
   if (!Name.empty())
     Name = " '" + Name + "'";
@@ -110,7 +110,8 @@ static std::string sentence(const Step &S) {
   case StepKind::Used:
     return "used here";
   case StepKind::AsyncUsed:
-    return S.Detail.empty() ? "in use on the device from here on" : "in flight from" + std::string(" '") + S.Detail.str().str() + "' here";
+    return S.Detail.empty() ? "in use on the device from here on"
+                            : "in flight from" + std::string(" '") + S.Detail.str().str() + "' here";
   case StepKind::Truncated:
     return "truncated here";
   case StepKind::Appended:
@@ -124,8 +125,7 @@ static std::string sentence(const Step &S) {
   }
 }
 
-Check::Report::Report(Check &By, const FunctionFacts *In, Level Sure, Location Primary, std::string Message)
-    : By(By) {
+Check::Report::Report(Check &By, const FunctionFacts *In, Level Sure, Location Primary, std::string Message) : By(By) {
   F.Check = By.Name;
   F.Rank = By.Rank;
   F.Sure = Sure;

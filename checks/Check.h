@@ -122,9 +122,9 @@ inline std::vector<OptionInfo> optionsOf(const CheckInfo &I) { return I.Make()->
 } // namespace gputidy
 
 /// Ends each check's file: the list in Checks.def refers to it.
-#define GPU_TIDY_CHECK(CLASS)                                                                        \
-  namespace gputidy {                                                                                \
-  std::unique_ptr<Check> make##CLASS() { return std::make_unique<CLASS>(); }                         \
+#define GPU_TIDY_CHECK(CLASS)                                                                                          \
+  namespace gputidy {                                                                                                  \
+  std::unique_ptr<Check> make##CLASS() { return std::make_unique<CLASS>(); }                                           \
   }
 
 #endif

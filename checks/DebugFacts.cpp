@@ -41,8 +41,7 @@ static std::string text(const Value &V, const FunctionFacts &In) {
   return "";
 }
 
-static std::string list(const std::vector<Value> &Values,
-                        const FunctionFacts &In) {
+static std::string list(const std::vector<Value> &Values, const FunctionFacts &In) {
   std::string All;
   for (const Value &V : Values)
     All += (All.empty() ? "" : ", ") + text(V, In);
@@ -50,30 +49,29 @@ static std::string list(const std::vector<Value> &Values,
 }
 
 static std::string flagNames(uint32_t Flags) {
-  static const std::pair<uint32_t, const char *> Names[] = {
-      {EF_HostAccess, "host"},
-      {EF_Write, "write"},
-      {EF_Wrap, "wrap"},
-      {EF_Async, "async"},
-      {EF_WaitsDevice, "waits"},
-      {EF_Implicit, "implicit"},
-      {EF_NoReturn, "noreturn"},
-      {EF_Virtual, "virtual"},
-      {EF_Registry, "registry"},
-      {EF_Thread, "thread"},
-      {EF_Kernel, "kernel"},
-      {EF_Blocking, "blocking"},
-      {EF_KeepsNothing, "noescape"},
-      {EF_Throwaway, "throwaway"},
-      {EF_Move, "move"},
-      {EF_ToHost, "to-host"},
-      {EF_FromHost, "from-host"},
-      {EF_OwnerEnd, "owner-end"},
-      {EF_Shared, "shared"},
-      {EF_KeptByName, "kept"},
-      {EF_LengthField, "length-field"},
-      {EF_Weak, "weak"},
-      {EF_InDestructor, "in-destructor"}};
+  static const std::pair<uint32_t, const char *> Names[] = {{EF_HostAccess, "host"},
+                                                            {EF_Write, "write"},
+                                                            {EF_Wrap, "wrap"},
+                                                            {EF_Async, "async"},
+                                                            {EF_WaitsDevice, "waits"},
+                                                            {EF_Implicit, "implicit"},
+                                                            {EF_NoReturn, "noreturn"},
+                                                            {EF_Virtual, "virtual"},
+                                                            {EF_Registry, "registry"},
+                                                            {EF_Thread, "thread"},
+                                                            {EF_Kernel, "kernel"},
+                                                            {EF_Blocking, "blocking"},
+                                                            {EF_KeepsNothing, "noescape"},
+                                                            {EF_Throwaway, "throwaway"},
+                                                            {EF_Move, "move"},
+                                                            {EF_ToHost, "to-host"},
+                                                            {EF_FromHost, "from-host"},
+                                                            {EF_OwnerEnd, "owner-end"},
+                                                            {EF_Shared, "shared"},
+                                                            {EF_KeptByName, "kept"},
+                                                            {EF_LengthField, "length-field"},
+                                                            {EF_Weak, "weak"},
+                                                            {EF_InDestructor, "in-destructor"}};
   std::string All;
   for (auto [Flag, Name] : Names)
     if (Flags & Flag)
@@ -81,8 +79,7 @@ static std::string flagNames(uint32_t Flags) {
   return All;
 }
 
-static void printEvent(llvm::raw_ostream &Out, const Event &E,
-                       const FunctionFacts &In) {
+static void printEvent(llvm::raw_ostream &Out, const Event &E, const FunctionFacts &In) {
   Out << "    " << E.Where.Line << ": " << name(E.Kind);
   if (!E.Name.empty())
     Out << " '" << E.Name.str() << "'";
@@ -111,16 +108,14 @@ static void printEvent(llvm::raw_ostream &Out, const Event &E,
   Out << flagNames(E.Flags) << '\n';
 }
 
-static void printEdge(llvm::raw_ostream &Out, const Edge &To,
-                      const FunctionFacts &In) {
+static void printEdge(llvm::raw_ostream &Out, const Edge &To, const FunctionFacts &In) {
   static const char *const Operators[] = {"==", "<", "?"};
   Out << " B" << To.Target;
   if (To.Condition < 0)
     return;
   const Condition &C = In.Conditions[To.Condition];
-  Out << " if " << (To.Holds ? "" : "not ") << text(C.Left, In) << ' '
-      << Operators[C.Operator] << ' ' << text(C.Right, In)
-      << (C.Status ? " [status]" : "") << ',';
+  Out << " if " << (To.Holds ? "" : "not ") << text(C.Left, In) << ' ' << Operators[C.Operator] << ' '
+      << text(C.Right, In) << (C.Status ? " [status]" : "") << ',';
 }
 
 static void printBlocks(llvm::raw_ostream &Out, const FunctionFacts &F) {
@@ -137,27 +132,22 @@ static void printBlocks(llvm::raw_ostream &Out, const FunctionFacts &F) {
 }
 
 static StringRef nameOf(Notice N) {
-  static const char *const Names[] = {"Lost",           "EndedTwice",
-                                      "WrongFamily",    "OffsetFree",
-                                      "UsedAfterEnd",   "HostAccess",
-                                      "EndedInFlight",  "OverwrittenInFlight",
-                                      "ReadInFlight",   "RefilledInFlight",
-                                      "RefilledInView", "OtherStream",
+  static const char *const Names[] = {"Lost",         "EndedTwice",       "WrongFamily",    "OffsetFree",
+                                      "UsedAfterEnd", "HostAccess",       "EndedInFlight",  "OverwrittenInFlight",
+                                      "ReadInFlight", "RefilledInFlight", "RefilledInView", "OtherStream",
                                       "RegisteredEnd"};
   return Names[unsigned(N)];
 }
 
 static StringRef nameOf(Life L) {
-  static const char *const Names[] = {"not yet", "live", "ended",
-                                      "perhaps ended"};
+  static const char *const Names[] = {"not yet", "live", "ended", "perhaps ended"};
   return Names[unsigned(L)];
 }
 
 static std::string flagsOf(const Holder &H) {
   static const std::pair<uint16_t, const char *> Names[] = {
-      {HF_Owner, "owner"},   {HF_Shared, "shared"},  {HF_Offset, "offset"},
-      {HF_View, "view"},     {HF_Weak, "weak"},      {HF_Closure, "closure"},
-      {HF_Thread, "thread"}, {HF_Address, "address"}};
+      {HF_Owner, "owner"}, {HF_Shared, "shared"},   {HF_Offset, "offset"}, {HF_View, "view"},
+      {HF_Weak, "weak"},   {HF_Closure, "closure"}, {HF_Thread, "thread"}, {HF_Address, "address"}};
   std::string All;
   for (auto [Flag, Name] : Names)
     if (H.Flags & Flag)
@@ -165,23 +155,18 @@ static std::string flagsOf(const Holder &H) {
   return All;
 }
 
-static void printObservation(llvm::raw_ostream &Out, const Observation &O,
-                             const FunctionFacts &In) {
+static void printObservation(llvm::raw_ostream &Out, const Observation &O, const FunctionFacts &In) {
   Out << "    notices " << nameOf(O.What) << " at line " << O.Primary.Line;
   if (O.Where.valid())
     Out << " of " << describe(O.Where, In);
-  Out << (O.Guarded ? " [guarded]" : "") << (O.Weak ? " [weak]" : "")
-      << (O.AtExit ? " [at exit]" : "") << (O.Thrown ? " [thrown]" : "")
-      << '\n';
+  Out << (O.Guarded ? " [guarded]" : "") << (O.Weak ? " [weak]" : "") << (O.AtExit ? " [at exit]" : "")
+      << (O.Thrown ? " [thrown]" : "") << '\n';
 }
 
-static void printOutcome(llvm::raw_ostream &Out, const Outcome &O,
-                         const FunctionFacts &In) {
-  static const char *const Answers[] = {"", ", returns zero",
-                                        ", returns non-zero"};
-  Out << "    leaves it " << nameOf(O.Is) << Answers[unsigned(O.Answered)]
-      << (O.Kept ? " [kept]" : "") << (O.Guarded ? " [guarded]" : "")
-      << (O.Thrown ? " [thrown]" : "");
+static void printOutcome(llvm::raw_ostream &Out, const Outcome &O, const FunctionFacts &In) {
+  static const char *const Answers[] = {"", ", returns zero", ", returns non-zero"};
+  Out << "    leaves it " << nameOf(O.Is) << Answers[unsigned(O.Answered)] << (O.Kept ? " [kept]" : "")
+      << (O.Guarded ? " [guarded]" : "") << (O.Thrown ? " [thrown]" : "");
   for (const Holder &H : O.Holders)
     Out << ", held by " << describe(H.At, In) << flagsOf(H);
   if (!O.Flights.empty())
@@ -191,10 +176,8 @@ static void printOutcome(llvm::raw_ostream &Out, const Outcome &O,
   Out << '\n';
 }
 
-static void printStory(llvm::raw_ostream &Out, const Story &S,
-                       const FunctionFacts &In) {
-  static const char *const Kinds[] = {"allocation", "entry", "variable",
-                                      "storage"};
+static void printStory(llvm::raw_ostream &Out, const Story &S, const FunctionFacts &In) {
+  static const char *const Kinds[] = {"allocation", "entry", "variable", "storage"};
   Out << "  story of " << Kinds[S.Of.Is];
   if (S.Of.Object.valid())
     Out << ' ' << describe(S.Of.Object, In);
@@ -204,8 +187,7 @@ static void printStory(llvm::raw_ostream &Out, const Story &S,
     Out << " of " << S.Of.Family.str();
   if (S.Of.Memory != Space::Unknown)
     Out << " in " << name(S.Of.Memory);
-  Out << " at line " << S.Of.Where.Line
-      << (S.Result.Complete ? "\n" : " [budget exceeded]\n");
+  Out << " at line " << S.Of.Where.Line << (S.Result.Complete ? "\n" : " [budget exceeded]\n");
   for (const Observation &O : S.Result.Observations)
     printObservation(Out, O, In);
   for (const Outcome &O : S.Result.Outcomes)
@@ -215,18 +197,15 @@ static void printStory(llvm::raw_ostream &Out, const Story &S,
 /// `f` means f, ns::f and C::f.
 static bool isMeant(const FunctionFacts &F, StringRef Name) {
   StringRef Full = F.Name.str();
-  return Name.empty() || Full == Name ||
-         (Full.consume_back(Name) && Full.ends_with("::"));
+  return Name.empty() || Full == Name || (Full.consume_back(Name) && Full.ends_with("::"));
 }
 
-void gputidy::printFacts(llvm::raw_ostream &Out, Program &Whole,
-                         StringRef Name) {
+void gputidy::printFacts(llvm::raw_ostream &Out, Program &Whole, StringRef Name) {
   for (const FunctionFacts *F : Whole.functions()) {
     if (!F->Reported || !isMeant(*F, Name))
       continue;
-    Out << "function " << F->Name.str() << " at line " << F->Where.Line
-        << " key " << F->Key.str() << (F->Device ? " [device]" : "")
-        << (F->Lambda ? " [lambda]" : "")
+    Out << "function " << F->Name.str() << " at line " << F->Where.Line << " key " << F->Key.str()
+        << (F->Device ? " [device]" : "") << (F->Lambda ? " [lambda]" : "")
         << (F->Instantiation ? " [instantiation]" : "") << '\n';
     printBlocks(Out, *F);
     for (const Story &S : Whole.stories(F->Key))

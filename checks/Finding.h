@@ -24,7 +24,7 @@ struct Finding {
   unsigned Rank = 0;
   Level Sure = Level::Likely;
   Location Primary;
-  std::string Message; // one lower-case clause
+  std::string Message;     // one lower-case clause
   std::vector<Note> Notes; // in source order, the last says what to do
   std::string Function;
   std::string Defect;

@@ -22,8 +22,7 @@ struct LevelSet {
   unsigned Bits = 0;
   bool has(Level L) const { return Bits & (1u << unsigned(L)); }
   /// Nothing if a word is no level; \p Wrong is that word.
-  static std::optional<LevelSet> parse(llvm::StringRef Text,
-                                       std::string &Wrong);
+  static std::optional<LevelSet> parse(llvm::StringRef Text, std::string &Wrong);
 };
 
 } // namespace gputidy

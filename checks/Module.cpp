@@ -61,8 +61,7 @@ private:
     return Path.str().str();
   }
 
-  static void collect(ASTContext &Context, const model::Model &Rows,
-                      Unit &Into) {
+  static void collect(ASTContext &Context, const model::Model &Rows, Unit &Into) {
     Collector Declarations;
     for (Decl *D : Context.getTraversalScope()) {
       if (auto *Whole = llvm::dyn_cast<TranslationUnitDecl>(D))
@@ -77,17 +76,13 @@ private:
   void run(ASTContext &Context) {
     auto Facts = std::make_shared<Unit>();
     Facts->MainFile = mainFile(Context.getSourceManager());
-    std::shared_ptr<const model::Model> Rows =
-        models().forSource(Facts->MainFile);
+    std::shared_ptr<const model::Model> Rows = models().forSource(Facts->MainFile);
     collect(Context, *Rows, *Facts);
     Program Whole;
     Whole.add(Facts);
     Findings = runChecks(
-        Whole, Options,
-        [&](StringRef Check) { return Enabled.count(Check.str()) != 0; },
-        [&](StringRef What, StringRef Name) {
-          return Rows->convention(What, Name);
-        },
+        Whole, Options, [&](StringRef Check) { return Enabled.count(Check.str()) != 0; },
+        [&](StringRef What, StringRef Name) { return Rows->convention(What, Name); },
         [&](const Finding &F) { return Enabled[F.Check].has(F.Sure); });
   }
 
@@ -99,8 +94,7 @@ private:
 
 std::shared_ptr<UnitAnalysis> sharedAnalysis(const tidy::ClangTidyContext *Of) {
   static std::mutex Guard;
-  static std::map<const tidy::ClangTidyContext *, std::weak_ptr<UnitAnalysis>>
-      Running;
+  static std::map<const tidy::ClangTidyContext *, std::weak_ptr<UnitAnalysis>> Running;
   std::lock_guard<std::mutex> Lock(Guard);
   std::weak_ptr<UnitAnalysis> &Place = Running[Of];
   std::shared_ptr<UnitAnalysis> Shared = Place.lock();
@@ -112,24 +106,16 @@ std::shared_ptr<UnitAnalysis> sharedAnalysis(const tidy::ClangTidyContext *Of) {
 /// One check of Checks.def, as clang-tidy sees it.
 class Adapter : public tidy::ClangTidyCheck {
 public:
-  Adapter(StringRef Name, tidy::ClangTidyContext *Context,
-          const CheckInfo &Info)
-      : ClangTidyCheck(Name, Context), Name(Name.str()),
-        Shared(sharedAnalysis(Context)) {
+  Adapter(StringRef Name, tidy::ClangTidyContext *Context, const CheckInfo &Info)
+      : ClangTidyCheck(Name, Context), Name(Name.str()), Shared(sharedAnalysis(Context)) {
     for (const OptionInfo &O : optionsOf(Info))
       Values[O.Name] = Options.get(O.Name, O.Default).str();
-    Levels = Options
-                 .get(LevelsOption,
-                      Options.getLocalOrGlobal(LevelsOfAll, DefaultLevels))
-                 .str();
+    Levels = Options.get(LevelsOption, Options.getLocalOrGlobal(LevelsOfAll, DefaultLevels)).str();
     std::string Wrong;
     auto Asked = LevelSet::parse(Levels, Wrong);
     if (!Asked)
-      configurationDiag(
-          "there is no level '%0'; the levels are proven, likely and possible")
-          << Wrong;
-    Shared->enable(Name, qualified(),
-                   Asked ? *Asked : *LevelSet::parse(DefaultLevels, Wrong));
+      configurationDiag("there is no level '%0'; the levels are proven, likely and possible") << Wrong;
+    Shared->enable(Name, qualified(), Asked ? *Asked : *LevelSet::parse(DefaultLevels, Wrong));
   }
 
   void storeOptions(tidy::ClangTidyOptions::OptionMap &Into) override {
@@ -156,11 +142,9 @@ private:
     return Result;
   }
 
-  static SourceLocation locate(const Location &At,
-                               const SourceManager &Sources) {
+  static SourceLocation locate(const Location &At, const SourceManager &Sources) {
     auto Entry = Sources.getFileManager().getOptionalFileRef(At.File.str());
-    return Entry ? Sources.translateFileLineCol(*Entry, At.Line, At.Column)
-                 : SourceLocation();
+    return Entry ? Sources.translateFileLineCol(*Entry, At.Line, At.Column) : SourceLocation();
   }
 
   void report(const Finding &F, const SourceManager &Sources) {
@@ -178,13 +162,11 @@ class Module : public tidy::ClangTidyModule {
 public:
   void addCheckFactories(tidy::ClangTidyCheckFactories &Factories) override {
     for (const CheckInfo &Info : allChecks())
-      Factories.registerCheckFactory(
-          Info.Name, [&Info](StringRef Name, tidy::ClangTidyContext *Context) {
-            return std::make_unique<Adapter>(Name, Context, Info);
-          });
+      Factories.registerCheckFactory(Info.Name, [&Info](StringRef Name, tidy::ClangTidyContext *Context) {
+        return std::make_unique<Adapter>(Name, Context, Info);
+      });
   }
 };
 
-tidy::ClangTidyModuleRegistry::Add<Module>
-    Registered("gpu-module", "Checks of GPU host code.");
+tidy::ClangTidyModuleRegistry::Add<Module> Registered("gpu-module", "Checks of GPU host code.");
 } // namespace

@@ -19,7 +19,8 @@ class CrossStreamFree : public Check {
       return;
     for (const Observation &O : S.Result.Observations)
       if (O.What == Notice::OtherStream)
-        Report(*this, S.Function, Level::Proven, O.Primary, "memory in use on one stream is freed in the order of another")
+        Report(*this, S.Function, Level::Proven, O.Primary,
+               "memory in use on one stream is freed in the order of another")
             .allocation(S)
             .path(O.Flight)
             .fix("let the freeing stream wait for an event recorded after the last use");

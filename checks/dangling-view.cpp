@@ -19,7 +19,8 @@ class DanglingView : public Check {
       return;
     for (const Observation &O : S.Result.Observations)
       if (O.What == Notice::UsedAfterEnd)
-        Report(*this, S.Function, Level::Proven, O.Cause ? O.Cause->Where : O.Primary, "memory is used after it has ended")
+        Report(*this, S.Function, Level::Proven, O.Cause ? O.Cause->Where : O.Primary,
+               "memory is used after it has ended")
             .allocation(S)
             .path(O.Holder)
             .path(O.End)

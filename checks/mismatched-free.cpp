@@ -20,12 +20,14 @@ class MismatchedFree : public Check {
       return;
     for (const Observation &O : S.Result.Observations)
       if (O.What == Notice::EndedTwice)
-        report(S, O, "memory is freed a second time", "remove one of the two, or set the handle to null after the first");
+        report(S, O, "memory is freed a second time",
+               "remove one of the two, or set the handle to null after the first");
       else if (O.What == Notice::WrongFamily)
         report(S, O, "memory from " + quoted(S.Of.Name.str()) + " is freed by a function of another family",
                "free it with the counterpart of " + quoted(S.Of.Name.str()));
       else if (O.What == Notice::OffsetFree)
-        report(S, O, "the pointer freed here is not the start of the allocation", "free the pointer that the allocation returned");
+        report(S, O, "the pointer freed here is not the start of the allocation",
+               "free the pointer that the allocation returned");
   }
 
   void report(const Story &S, const Observation &O, std::string What, std::string Fix) {

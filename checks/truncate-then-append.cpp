@@ -25,13 +25,15 @@ class TruncateThenAppend : public Check {
     for (const Observation &O : S.Result.Observations) {
       if (O.What == Notice::RefilledInFlight)
         Report(*this, S.Function, sure(S, O), place(S, O),
-               quoted(bufferName(S, O)) + " is filled again while an asynchronous operation may still read its old contents")
+               quoted(bufferName(S, O)) +
+                   " is filled again while an asynchronous operation may still read its old contents")
             .path(O.Flight)
             .path(O.Cause)
             .fix("wait for the stream before the refill, or alternate between two buffers");
       if (O.What == Notice::RefilledInView)
         Report(*this, S.Function, Level::Proven, place(S, O),
-               "a view of the old contents of " + quoted(S.Of.Name.str()) + " is used after it was truncated and filled again")
+               "a view of the old contents of " + quoted(S.Of.Name.str()) +
+                   " is used after it was truncated and filled again")
             .path(O.Cause)
             .fix("take the view again after the refill, or fill another buffer");
     }

@@ -34,7 +34,8 @@ class ViewInGlobal : public Check {
     for (const MemberStray &Found : escapes().memberStrays(R))
       if (Found.Kept.By == Keeper::Global)
         Report(*this, Found.In, Level::Likely, Found.Kept.Store ? Found.Kept.Store->Where : Found.In->Where,
-               "global " + quoted(Found.Kept.Name) + " keeps a view of member " + quoted(Found.Member) + ", which the destructor frees")
+               "global " + quoted(Found.Kept.Name) + " keeps a view of member " + quoted(Found.Member) +
+                   ", which the destructor frees")
             .path(Found.End)
             .fix("take the view out again in the destructor, or let it share ownership");
   }

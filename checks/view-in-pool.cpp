@@ -44,7 +44,8 @@ class ViewInPool : public Check {
           .path(Found.End)
           .fix("put an owner into the pool, or take the view out before the memory ends");
     else
-      Report(*this, S.Function, Sure, Where, quoted(E.Name) + " holds the only handle to device memory and never frees it")
+      Report(*this, S.Function, Sure, Where,
+             quoted(E.Name) + " holds the only handle to device memory and never frees it")
           .allocation(S)
           .path(E.Of->Via)
           .fix("let the pool hold owners, or free every entry in its destructor");

@@ -1,45 +1,16 @@
-//===- Calls.cpp - calls, constructions and the rows of the model -----------===//
+//===- Calls.cpp - calls and constructions ----------------------------------===//
 //
-// A call becomes, in this order: what the model's row says; what its class's
-// role implies (copying a view, moving an owner); or a Call event that summaries
-// resolve. After this file no API's name is left in the facts.
+// A call becomes, in this order: what the model's row says (Effects.cpp); what
+// its class's role implies (copying a view, moving an owner); or a Call event
+// that summaries resolve.
 //
 //===----------------------------------------------------------------------===//
 #include "analysis/facts/Lowering.h"
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
-#include "llvm/ADT/StringSwitch.h"
 
 using namespace gputidy;
 using namespace clang;
-using model::Effect;
-using model::PlaceExpr;
-using model::Verb;
-
-/// One call or construction, with everything rows ask about.
-struct Lowering::CallSite {
-  const Expr *E = nullptr;
-  const FunctionDecl *F = nullptr;
-  const CalleeInfo *Info = nullptr;
-  bool HasObject = false;
-  Place Object;
-  QualType ObjectType;
-  SmallVector<const Expr *, 6> Args;
-  SmallVector<Value, 6> Values;
-  Place Result;
-  Location Where;
-  bool Reference = false; // returns a reference
-
-  QualType paramType(unsigned I) const {
-    if (F && I < F->getNumParams())
-      return F->getParamDecl(I)->getType();
-    return I < Args.size() ? Args[I]->getType() : QualType();
-  }
-};
-
-static bool isCharacterPointer(QualType T) {
-  return T->isPointerType() && T->getPointeeType()->isAnyCharacterType();
-}
 
 /// Words of `when`: what class of type a parameter has.
 bool Lowering::typeFits(CallSite &Site, unsigned Param, StringRef Word) {
@@ -101,469 +72,10 @@ const model::FunctionRow *Lowering::pickRow(CallSite &Site) {
   return nullptr;
 }
 
-Place Lowering::placeIn(CallSite &Site, const PlaceExpr &P) {
-  Place Base;
-  switch (P.Base) {
-  case PlaceExpr::This:
-    Base = Site.Object;
-    break;
-  case PlaceExpr::Return:
-    Base = Site.Result;
-    break;
-  case PlaceExpr::Param: {
-    if (P.Index >= Site.Values.size())
-      return {};
-    const Value &V = Site.Values[P.Index];
-    bool ByReference = Site.paramType(P.Index)->isReferenceType() ||
-                       Site.Args[P.Index]->isGLValue();
-    if (ByReference || (V.K == Value::Address && P.Derefs)) {
-      Base = deref(V);
-      if (!Base.valid())
-        return {};
-      for (unsigned I = ByReference ? 0 : 1; I < P.Derefs; ++I)
-        Base = Base.with(step::deref());
-      break;
-    }
-    if (!V.isPlace())
-      return {};
-    Base = V.P;
-    for (unsigned I = 0; I < P.Derefs; ++I) {
-      Value Pointer = I ? Value::stored(Base) : V;
-      Base = deref(Pointer);
-    }
-    break;
-  }
-  default:
-    return {};
-  }
-  for (const std::string &S : P.Steps)
-    if (Base.valid())
-      Base = Base.with(Symbol(S));
-  return Base;
-}
-
-Value Lowering::valueIn(CallSite &Site, const PlaceExpr &P) {
-  if (P.Base == PlaceExpr::Number)
-    return Value::constant(P.Constant);
-  if (P.Base == PlaceExpr::Param && P.Steps.empty() && !P.Derefs && P.Index < Site.Values.size()) {
-    const Value &V = Site.Values[P.Index];
-    bool ByReference = Site.paramType(P.Index)->isReferenceType() || Site.Args[P.Index]->isGLValue();
-    if (!ByReference || P.AddressOf || V.K != Value::Address)
-      return V;
-    return Value::stored(V.P);
-  }
-  Place At = placeIn(Site, P);
-  if (!At.valid())
-    return {};
-  return P.AddressOf ? Value::address(At) : Value::stored(At);
-}
-
-static Space spaceOf(StringRef Word) {
-  return llvm::StringSwitch<Space>(Word)
-      .Case("device", Space::Device)
-      .Case("pinned", Space::Pinned)
-      .Case("managed", Space::Managed)
-      .Case("mapped", Space::Mapped)
-      .Case("pageable", Space::Pageable)
-      .Default(Space::Unknown);
-}
-
-/// Direction words and the values of the copy-kind enumerations.
-static uint32_t directionFlags(StringRef By, std::optional<int64_t> Kind) {
-  if (By == "to-device" || Kind == 1)
-    return EF_FromHost;
-  if (By == "to-host" || Kind == 2)
-    return EF_ToHost;
-  return 0;
-}
-
-void Lowering::emitCopyEffect(CallSite &Site, const Effect &E) {
-  Value To = valueIn(Site, E.Into), From = valueIn(Site, E.From);
-  Value Stream = valueIn(Site, E.Stream), Bytes = valueIn(Site, E.Bytes), Kind = valueIn(Site, E.Kind);
-  std::optional<int64_t> Direction;
-  if (Kind.K == Value::Const)
-    Direction = Kind.Number;
-  Event &Ev = append(EventKind::Async, Site.Where);
-  Ev.Args = {From};
-  Ev.Writes = {To};
-  Ev.Stream = Stream;
-  Ev.Bytes = Bytes;
-  Ev.Name = Site.Info->Name;
-  Ev.Flags = directionFlags(E.By, Direction);
-  if (E.Blocking)
-    Ev.Flags |= EF_Blocking;
-}
-
-/// The function that a deleter or allocator class runs.
-static const FunctionDecl *callOperatorOf(QualType T) {
-  if (T.isNull())
-    return nullptr;
-  const CXXRecordDecl *R = T.getNonReferenceType()->getAsCXXRecordDecl();
-  if (!R || !(R = R->getDefinition()))
-    return nullptr;
-  if (R->isLambda())
-    return R->getLambdaCallOperator();
-  for (const Decl *D : R->decls()) {
-    if (const auto *M = dyn_cast<CXXMethodDecl>(D); M && M->getOverloadedOperator() == OO_Call)
-      return M;
-    if (const auto *T = dyn_cast<FunctionTemplateDecl>(D); T && T->getTemplatedDecl()->getOverloadedOperator() == OO_Call)
-      for (const FunctionDecl *S : T->specializations())
-        return S;
-  }
-  return nullptr;
-}
-
-static QualType templateArgument(QualType T, unsigned N) {
-  const auto *S = T.isNull() ? nullptr
-                             : dyn_cast_or_null<ClassTemplateSpecializationDecl>(
-                                   T.getNonReferenceType()->getAsCXXRecordDecl());
-  if (!S || N >= S->getTemplateArgs().size() || S->getTemplateArgs()[N].getKind() != TemplateArgument::Type)
-    return {};
-  return S->getTemplateArgs()[N].getAsType();
-}
-
-void Lowering::emitOwnEffect(CallSite &Site, const Effect &E) {
-  Place What = placeIn(Site, E.What);
-  if (!What.valid())
-    return;
-  Event Ev;
-  Ev.Kind = EventKind::Own;
-  Ev.Where = Site.Where;
-  Ev.Dst = Value::stored(What);
-  Ev.Flags = E.Shared ? EF_Shared : 0;
-  for (const std::string &F : E.Families)
-    Ev.Families.push_back(Symbol(F));
-  auto [From, Which] = StringRef(E.Deleter).split(':');
-  unsigned N = 0;
-  Which.getAsInteger(10, N);
-  QualType Deleter;
-  const FunctionDecl *Runs = nullptr;
-  if (From == "template") {
-    QualType Owner = E.What.Base == PlaceExpr::Return ? Site.E->getType() : Site.ObjectType;
-    Deleter = templateArgument(Owner, N);
-  } else if (From == "param" && N < Site.Args.size()) {
-    const Expr *Arg = strip(Site.Args[N]->IgnoreParenImpCasts());
-    Deleter = Arg->getType();
-    if (const auto *U = dyn_cast<UnaryOperator>(Arg))
-      Arg = U->getSubExpr()->IgnoreParenImpCasts();
-    if (const auto *D = dyn_cast<DeclRefExpr>(Arg))
-      Runs = dyn_cast<FunctionDecl>(D->getDecl());
-  }
-  if (!Runs)
-    Runs = callOperatorOf(Deleter);
-  if (Runs) {
-    const CalleeInfo &Info = Builder.callee(Runs);
-    for (const model::FunctionRow &Row : Info.Rows)
-      for (const Effect &Freeing : Row.Effects)
-        if (Freeing.Does == Verb::Free)
-          for (const std::string &F : Freeing.Families)
-            Ev.Families.push_back(Symbol(F));
-    if (Ev.Families.empty()) {
-      Ev.Callee = Info.Key;
-      if (Info.Body)
-        Builder.add(Info.Body);
-    }
-  } else if (!E.Deleter.empty() && Ev.Families.empty()) {
-    Ev.Callee = Symbol("?"); // a deleter whose code can't be seen
-  }
-  Out.Events.push_back(std::move(Ev));
-}
-
-void Lowering::emitEffect(CallSite &Site, const Effect &E) {
-  auto Simple = [&](EventKind K, const PlaceExpr &P) -> Event & {
-    Event &Ev = append(K, Site.Where);
-    Ev.Dst = valueIn(Site, P);
-    Ev.Name = Site.Info->Name;
-    return Ev;
-  };
-  switch (E.Does) {
-  case Verb::Allocate: {
-    Place Into = placeIn(Site, E.Into);
-    if (!Into.valid())
-      return;
-    Value Bytes = valueIn(Site, E.Bytes), Stream = valueIn(Site, E.Stream);
-    Event &Ev = append(EventKind::Allocate, Site.Where);
-    Ev.Dst = Value::stored(Into);
-    Ev.Bytes = Bytes;
-    Ev.Stream = Stream;
-    Ev.Family = Symbol(E.Family);
-    Ev.Memory = spaceOf(E.Space);
-    Ev.Name = Site.Info->Name;
-    if (E.Into.Base != PlaceExpr::Return && E.Into.Base != PlaceExpr::This)
-      Ev.Result = Site.Result;
-    return;
-  }
-  case Verb::Free: {
-    Value What = valueIn(Site, E.What), Stream = valueIn(Site, E.Stream);
-    Event &Ev = append(EventKind::Free, Site.Where);
-    Ev.Src = What;
-    Ev.Stream = Stream;
-    for (const std::string &F : E.Families)
-      Ev.Families.push_back(Symbol(F));
-    Ev.Name = Site.Info->Name;
-    if (E.By == "owner") {
-      Ev.Flags |= EF_OwnerEnd | EF_All;
-      Ev.Dst = Value::stored(placeIn(Site, E.What));
-    }
-    if (!E.Stream.given() && E.By == "stream-ordered")
-      Ev.Flags |= EF_Async;
-    if (E.Stream.given())
-      Ev.Flags |= EF_Async;
-    if (E.WaitsDevice)
-      Ev.Flags |= EF_WaitsDevice;
-    return;
-  }
-  case Verb::Own:
-    return emitOwnEffect(Site, E);
-  case Verb::Disown: {
-    Event &Ev = Simple(EventKind::Disown, E.What);
-    Ev.Result = Site.Result;
-    return;
-  }
-  case Verb::Capture:
-  case Verb::Flow:
-  case Verb::Insert: {
-    Place Into = placeIn(Site, E.Into);
-    unsigned First = E.From.Index, Last = First + 1;
-    bool Rest = E.From.Base == PlaceExpr::Rest;
-    if (Rest)
-      Last = Site.Values.size();
-    if (!Into.valid())
-      return;
-    for (unsigned I = Rest ? First : 0; I < (Rest ? Last : 1); ++I) {
-      PlaceExpr From = E.From;
-      Place To = Into;
-      if (Rest) {
-        From.Base = PlaceExpr::Param;
-        From.Index = I;
-        To = Into.with(step::at(I));
-      }
-      Value Src = valueIn(Site, From);
-      EventKind K = E.Does == Verb::Capture ? EventKind::Capture
-                    : E.Does == Verb::Insert ? EventKind::Insert
-                    : E.Move                 ? EventKind::Transfer
-                                             : EventKind::Assign;
-      Src.Offset |= E.Offset;
-      bool Moved = From.Base == PlaceExpr::Param && From.Index < Site.Args.size() &&
-                   (Site.Args[From.Index]->isXValue() || Site.Args[From.Index]->isPRValue()) &&
-                   Site.Args[From.Index]->getType()->isRecordType();
-      Event &Ev = append(K, Site.Where);
-      Ev.Dst = Value::stored(To);
-      Ev.Src = Src;
-      Ev.Name = Site.Info->Name;
-      Ev.Flags = (E.Wrap ? EF_Wrap : 0) | (E.By == "thread" ? EF_Thread : 0) |
-                 (Moved ? EF_Move : 0);
-    }
-    return;
-  }
-  case Verb::Copy:
-    return emitCopyEffect(Site, E);
-  case Verb::Use: {
-    Event &Ev = append(EventKind::Use, Site.Where);
-    Ev.Src = valueIn(Site, E.What);
-    Ev.Flags = (E.By == "host" ? EF_HostAccess : 0) | (E.Write ? EF_Write : 0);
-    Ev.Name = Site.Info->Name;
-    return;
-  }
-  case Verb::Async: {
-    Event Ev;
-    Ev.Kind = EventKind::Async;
-    Ev.Where = Site.Where;
-    for (const PlaceExpr &P : E.Reads)
-      Ev.Args.push_back(valueIn(Site, P));
-    for (const PlaceExpr &P : E.Writes)
-      Ev.Writes.push_back(valueIn(Site, P));
-    Ev.Stream = valueIn(Site, E.Stream);
-    Ev.Bytes = valueIn(Site, E.Bytes);
-    Ev.Name = Site.Info->Name;
-    Ev.Flags = E.Blocking ? EF_Blocking : 0;
-    Out.Events.push_back(std::move(Ev));
-    return;
-  }
-  case Verb::Wait:
-  case Verb::BeginCapture:
-  case Verb::EndCapture:
-  case Verb::LaunchGraph: {
-    Value Stream = valueIn(Site, E.Stream), Happened = valueIn(Site, E.Event);
-    EventKind K = E.Does == Verb::Wait           ? EventKind::Wait
-                  : E.Does == Verb::BeginCapture ? EventKind::BeginCapture
-                  : E.Does == Verb::EndCapture   ? EventKind::EndCapture
-                                                 : EventKind::LaunchGraph;
-    Event &Ev = append(K, Site.Where);
-    Ev.Stream = Stream;
-    Ev.Src = Happened;
-    Ev.Name = Site.Info->Name;
-    return;
-  }
-  case Verb::Record:
-  case Verb::WaitEvent: {
-    Value Stream = valueIn(Site, E.Stream), Happened = valueIn(Site, E.Event);
-    Event &Ev = append(E.Does == Verb::Record ? EventKind::RecordEvent : EventKind::WaitEvent, Site.Where);
-    Ev.Stream = Stream;
-    Ev.Src = Happened;
-    Ev.Name = Site.Info->Name;
-    return;
-  }
-  case Verb::Callback: {
-    Event &Ev = append(EventKind::Callback, Site.Where);
-    Ev.Src = valueIn(Site, E.What);
-    Ev.Args = {valueIn(Site, E.From)};
-    Ev.Stream = valueIn(Site, E.Stream);
-    Ev.Name = Site.Info->Name;
-    return;
-  }
-  case Verb::Keep: {
-    Event &Ev = append(EventKind::Call, Site.Where);
-    Ev.Args = {valueIn(Site, E.What)};
-    Ev.Flags = EF_KeptByName;
-    Ev.Name = Site.Info->Name;
-    return;
-  }
-  case Verb::Invoke: {
-    Value What = valueIn(Site, E.What);
-    Event &Ev = append(EventKind::Call, Site.Where);
-    Ev.Src = What;
-    Ev.Flags = EF_KeepsNothing;
-    Ev.Result = Site.Result;
-    Ev.Name = Site.Info->Name;
-    for (const Value &V : Site.Values)
-      Ev.Args.push_back(V);
-    return;
-  }
-  case Verb::Construct: {
-    Place Into = placeIn(Site, E.Into);
-    auto [From, Which] = StringRef(E.Deleter).split(':');
-    unsigned N = 0;
-    Which.getAsInteger(10, N);
-    QualType Owner = E.Into.Base == PlaceExpr::Return ? Site.E->getType() : Site.ObjectType;
-    QualType T = templateArgument(Owner, N);
-    const CXXRecordDecl *R = T.isNull() ? nullptr : T->getAsCXXRecordDecl();
-    unsigned First = E.From.Base == PlaceExpr::Rest ? E.From.Index : 0;
-    unsigned Count = Site.Values.size() - std::min<size_t>(First, Site.Values.size());
-    if (!Into.valid())
-      return;
-    const model::TypeRow *Made = R ? Builder.typeRow(T) : nullptr;
-    bool Sized = Made && Made->Role == "owner-container" && Count >= 1 && typeFits(Site, First, "integer");
-    if (Sized && !Made->Family.empty()) {
-      Place Data = Into.with(step::data());
-      Event &Ev = append(EventKind::Allocate, Site.Where);
-      Ev.Dst = Value::stored(Data);
-      Ev.Family = Symbol(Made->Family);
-      Ev.Memory = spaceOf(Made->Space);
-      Ev.Name = Symbol(R->getName());
-      Event &Own = append(EventKind::Own, Site.Where);
-      Own.Dst = Value::stored(Data);
-      Own.Families = {Symbol(Made->Family)};
-      return;
-    }
-    if (!R || !R->getDefinition() || !Builder.role(T).empty()) {
-      if (Count == 1) {
-        PlaceExpr Only;
-        Only.Base = PlaceExpr::Param;
-        Only.Index = First;
-        Place To = Into;
-        bool Same = R && Site.Args[First]->getType()->getAsCXXRecordDecl() == R;
-        if (R && !Same && Builder.role(T) == "callable")
-          To = Into.with(step::target());
-        Value Src = valueIn(Site, Only);
-        Event &Ev = append(EventKind::Insert, Site.Where);
-        Ev.Dst = Value::stored(To);
-        Ev.Src = Src;
-        Ev.Name = Site.Info->Name;
-      } else if (Count == 2 && Builder.role(T) == "pair") {
-        for (unsigned I = 0; I < 2; ++I) {
-          const Value &V = Site.Values[First + I];
-          Event &Ev = append(EventKind::Insert, Site.Where);
-          Ev.Dst = Value::stored(Into.with(Symbol(I ? "second" : "first")));
-          Ev.Src = V.K == Value::Address && Site.Args[First + I]->isGLValue() ? Value::stored(V.P) : V;
-          Ev.Flags = Site.Args[First + I]->isXValue() ? EF_Move : 0;
-          Ev.Name = Site.Info->Name;
-        }
-      } else if (Count == 2 && Builder.role(T) == "view") {
-        Event &Ev = append(EventKind::Insert, Site.Where);
-        Ev.Dst = Value::stored(Into.with(step::data()));
-        Ev.Src = Site.Values[First].K == Value::Address && Site.Args[First]->isGLValue()
-                     ? Value::stored(Site.Values[First].P) : Site.Values[First];
-        Ev.Flags = EF_Wrap;
-        Ev.Name = Site.Info->Name;
-      }
-      return;
-    }
-    for (const CXXConstructorDecl *C : R->getDefinition()->ctors()) {
-      if (C->isDeleted() || Count < C->getMinRequiredArguments() || Count > C->getNumParams())
-        continue;
-      bool Copying = Count == 1 && C->isCopyOrMoveConstructor();
-      bool Same = Count == 1 && Site.Args[First]->getType()->getAsCXXRecordDecl() == R;
-      if (Copying != Same)
-        continue;
-      if (C->isTrivial() || (C->isImplicit() && !C->hasBody())) {
-        Event &Ev = append(EventKind::Insert, Site.Where);
-        Ev.Dst = Value::stored(Into);
-        if (Count == 1)
-          Ev.Src = Value::stored(deref(Site.Values[First]));
-        return;
-      }
-      const CalleeInfo &Info = Builder.callee(C);
-      Event Ev;
-      Ev.Kind = EventKind::Call;
-      Ev.Where = Site.Where;
-      Ev.Callee = Info.Key;
-      Ev.Name = Symbol(R->getName());
-      Ev.Dst = Value::address(Into);
-      for (unsigned I = First; I < Site.Values.size(); ++I) {
-        const Value &V = Site.Values[I];
-        bool Ref = C->getParamDecl(I - First)->getType()->isReferenceType();
-        Ev.Args.push_back(!Ref && V.K == Value::Address && Site.Args[I]->isGLValue() ? Value::stored(V.P) : V);
-      }
-      Out.Events.push_back(std::move(Ev));
-      if (Info.Body)
-        Builder.add(Info.Body);
-      return;
-    }
-    return;
-  }
-  case Verb::Clear:
-    Simple(EventKind::Clear, E.What).Flags = E.Weak ? EF_Weak : 0;
-    return;
-  case Verb::Grow:
-    Simple(EventKind::Grow, E.What);
-    return;
-  case Verb::Truncate:
-    Simple(EventKind::Truncate, E.What);
-    return;
-  case Verb::Append:
-    Simple(EventKind::Append, E.What);
-    return;
-  case Verb::Register:
-  case Verb::Unregister: {
-    Event &Ev = append(E.Does == Verb::Register ? EventKind::Register : EventKind::Unregister, Site.Where);
-    Ev.Src = valueIn(Site, E.What);
-    Ev.Result = Site.Result;
-    Ev.Name = Site.Info->Name;
-    return;
-  }
-  }
-}
-
-void Lowering::emitRows(CallSite &Site, const model::FunctionRow &Row) {
-  const auto &Effects = Row.Effects;
-  if (!Site.Result.valid())
-    Site.Result = temporary(Site.E); // rows may park a value in `return`
-  bool Record = Site.E->getType()->isRecordType() && !Site.Reference;
-  for (const Effect &E : Effects) {
-    bool Whole = E.Does == Verb::Flow && E.Into.Base == PlaceExpr::Return && E.Into.Steps.empty();
-    if (Whole && !Record && Effects.size() == 1) {
-      Value V = valueIn(Site, E.From);
-      V.Offset |= E.Offset;
-      Known[Site.E] = V;
-      continue;
-    }
-    if (Whole && Record && E.From.Base != PlaceExpr::Nothing) {
-      assign(Site.Result, valueIn(Site, E.From), Site.Where, E.Wrap ? EF_Wrap : 0);
-      continue;
-    }
-    emitEffect(Site, E);
-  }
+/// Assigning to such a class ends what it held.
+static bool endsContents(StringRef Role) {
+  return Role.starts_with("owner") || Role == "shared-owner" || Role == "container" || Role == "map" ||
+         Role == "optional" || Role == "callable";
 }
 
 /// Copying and moving of classes whose role says what that means.
@@ -575,8 +87,7 @@ void Lowering::emitCopyOrMove(CallSite &Site, bool Move, bool Assignment) {
     return;
   const model::TypeRow *Row = Builder.typeRow(Site.ObjectType);
   StringRef Role = Row ? StringRef(Row->Role) : StringRef();
-  if (Assignment && (Role.starts_with("owner") || Role == "shared-owner" || Role == "container" ||
-                     Role == "map" || Role == "optional" || Role == "callable")) {
+  if (Assignment && endsContents(Role)) {
     Event &Ev = append(EventKind::Free, Site.Where);
     Ev.Flags = EF_OwnerEnd;
     Ev.Dst = Value::stored(Site.Object);
@@ -593,24 +104,14 @@ void Lowering::emitCopyOrMove(CallSite &Site, bool Move, bool Assignment) {
     return;
   }
   if (Role.starts_with("owner") && Row->Copying != "shared") {
-    if (!Row->Family.empty()) {
-      Event &Ev = append(EventKind::Allocate, Site.Where);
-      Ev.Dst = Value::stored(Site.Object.with(step::data()));
-      Ev.Family = Symbol(Row->Family);
-      Ev.Memory = spaceOf(Row->Space);
-      Ev.Name = Symbol("copy");
-      Event &Own = append(EventKind::Own, Site.Where);
-      Own.Dst = Value::stored(Site.Object.with(step::data()));
-      Own.Families = {Symbol(Row->Family)};
-    }
+    if (!Row->Family.empty())
+      allocateOwned(Site.Object, *Row, Symbol("copy"), Site.Where);
     return;
   }
-  bool Elements = Role == "container" || Role == "map";
-  Symbol All = step::element();
   Place To = Site.Object;
-  if (Elements) {
-    To = To.with(step::data()).with(All);
-    From = From.with(step::data()).with(All);
+  if (Role == "container" || Role == "map") {
+    To = To.with(step::data()).with(step::element());
+    From = From.with(step::data()).with(step::element());
   }
   assign(To, Value::stored(From), Site.Where, 0);
 }
@@ -643,8 +144,10 @@ bool Lowering::emitByRole(CallSite &Site) {
       Self.Offset = true;
       assign(Site.Result, Self, Site.Where);
     } else if (C && Site.Values.size() == 1)
-      assign(Site.Object, Site.Values[0].K == Value::Address && Site.Args[0]->isGLValue()
-                              ? Value::stored(Site.Values[0].P) : Site.Values[0], Site.Where);
+      assign(Site.Object,
+             Site.Values[0].K == Value::Address && Site.Args[0]->isGLValue() ? Value::stored(Site.Values[0].P)
+                                                                             : Site.Values[0],
+             Site.Where);
     else
       return false;
     return true;
@@ -741,7 +244,8 @@ void Lowering::emitUserCall(CallSite &Site) {
     Ev.Flags |= EF_NoReturn;
   if (const auto *M = dyn_cast<CXXMethodDecl>(Site.F))
     if (M->isVirtual() && !M->hasAttr<FinalAttr>() && !M->getParent()->hasAttr<FinalAttr>()) {
-      const auto *Member = dyn_cast<MemberExpr>(isa<CallExpr>(Site.E) ? cast<CallExpr>(Site.E)->getCallee()->IgnoreParens() : nullptr);
+      const auto *Member =
+          dyn_cast<MemberExpr>(isa<CallExpr>(Site.E) ? cast<CallExpr>(Site.E)->getCallee()->IgnoreParens() : nullptr);
       if (!Member || !Member->hasQualifier())
         Ev.Flags |= EF_Virtual;
     }
@@ -749,8 +253,6 @@ void Lowering::emitUserCall(CallSite &Site) {
   if (Site.Info->Body)
     Builder.add(Site.Info->Body);
 }
-
-static bool returnsReference(const CallExpr *E) { return E->isGLValue(); }
 
 /// `{}` or a default-constructed object: assigning it takes out what was there.
 static bool isEmptyValue(const Expr *E) {
@@ -763,24 +265,21 @@ static bool isEmptyValue(const Expr *E) {
   return isa<CXXScalarValueInitExpr>(E) || (C && C->getNumArgs() == 0);
 }
 
-void Lowering::emitCall(const CallExpr *E) {
-  if (LaunchConfigs.count(E))
-    return;
-  if (const auto *K = dyn_cast<CUDAKernelCallExpr>(E))
-    return emitKernel(K);
+/// Receiver, arguments and result of a call.
+Lowering::CallSite Lowering::siteOf(const CallExpr *E) {
   CallSite Site;
   Site.E = E;
   Site.Where = at(E);
   Site.F = E->getDirectCallee();
-  Site.Reference = returnsReference(E);
+  Site.Reference = E->isGLValue();
   unsigned First = 0;
   if (const auto *M = dyn_cast<CXXMemberCallExpr>(E)) {
     const Expr *Object = M->getImplicitObjectArgument();
     Site.HasObject = Object != nullptr;
     if (Object) {
       Site.Object = Object->getType()->isPointerType() ? deref(valueOf(Object)) : placeOf(Object);
-      const Expr *Written = Object->IgnoreParenImpCasts();
-      Site.ObjectType = Written->getType()->isPointerType() ? Written->getType()->getPointeeType() : Written->getType();
+      QualType Written = Object->IgnoreParenImpCasts()->getType();
+      Site.ObjectType = Written->isPointerType() ? Written->getPointeeType() : Written;
     }
   } else if (isa<CXXOperatorCallExpr>(E) && isa_and_nonnull<CXXMethodDecl>(Site.F) &&
              !cast<CXXMethodDecl>(Site.F)->isStatic()) {
@@ -797,37 +296,55 @@ void Lowering::emitCall(const CallExpr *E) {
     Site.Result = temporary(E);
     Known[E] = Value::stored(Site.Result);
   }
-  if (!Site.F) {
-    Event Ev;
-    Ev.Kind = EventKind::Call;
-    Ev.Where = Site.Where;
-    Ev.Src = valueOf(E->getCallee());
-    Ev.Args.assign(Site.Values.begin(), Site.Values.end());
-    for (const Expr *A : Site.Args)
-      Ev.Types.push_back(Builder.typeOf(A->getType()));
-    Ev.Result = Site.Result;
-    if (const ValueDecl *D = dyn_cast_or_null<ValueDecl>(E->getCalleeDecl()))
-      if (D->getDeclName().isIdentifier())
-        Ev.Name = Symbol(D->getName());
-    Ev.Flags |= registryFlags(Ev.Name.str(), Site, false);
-    Out.Events.push_back(std::move(Ev));
-    return;
-  }
-  Site.Info = &Builder.callee(Site.F);
-  if (emitSpecial(Site))
-    return;
-  const auto *M = dyn_cast<CXXMethodDecl>(Site.F);
-  bool Special = M && (M->isCopyAssignmentOperator() || M->isMoveAssignmentOperator());
-  if (Special && isa<CXXOperatorCallExpr>(E) && isEmptyValue(E->getArg(1)) && Site.Object.valid()) {
+  return Site;
+}
+
+/// A call through a function pointer.
+void Lowering::emitIndirectCall(CallSite &Site, const CallExpr *E) {
+  Event Ev;
+  Ev.Kind = EventKind::Call;
+  Ev.Where = Site.Where;
+  Ev.Src = valueOf(E->getCallee());
+  Ev.Args.assign(Site.Values.begin(), Site.Values.end());
+  for (const Expr *A : Site.Args)
+    Ev.Types.push_back(Builder.typeOf(A->getType()));
+  Ev.Result = Site.Result;
+  if (const ValueDecl *D = dyn_cast_or_null<ValueDecl>(E->getCalleeDecl()))
+    if (D->getDeclName().isIdentifier())
+      Ev.Name = Symbol(D->getName());
+  Ev.Flags |= registryFlags(Ev.Name.str(), Site, false);
+  Out.Events.push_back(std::move(Ev));
+}
+
+/// What an assignment operator does before its own meaning.
+void Lowering::noteAssignment(CallSite &Site, const CXXOperatorCallExpr *E) {
+  if (isEmptyValue(E->getArg(1)) && Site.Object.valid()) {
     Event &Ev = append(EventKind::Clear, Site.Where);
     Ev.Dst = Value::stored(Site.Object);
     Ev.Flags = EF_Weak;
   }
-  if (Special && M->isTrivial() && isa<CXXOperatorCallExpr>(E)) {
+  if (cast<CXXMethodDecl>(Site.F)->isTrivial()) {
     noteAccess(E->getArg(0), true);
     noteAccess(E->getArg(1), false);
   }
-  if (Special && emitByRole(Site))
+}
+
+void Lowering::emitCall(const CallExpr *E) {
+  if (LaunchConfigs.count(E))
+    return;
+  if (const auto *K = dyn_cast<CUDAKernelCallExpr>(E))
+    return emitKernel(K);
+  CallSite Site = siteOf(E);
+  if (!Site.F)
+    return emitIndirectCall(Site, E);
+  Site.Info = &Builder.callee(Site.F);
+  if (emitSpecial(Site))
+    return;
+  const auto *M = dyn_cast<CXXMethodDecl>(Site.F);
+  bool Assigns = M && (M->isCopyAssignmentOperator() || M->isMoveAssignmentOperator());
+  if (const auto *O = dyn_cast<CXXOperatorCallExpr>(E); O && Assigns)
+    noteAssignment(Site, O);
+  if (Assigns && emitByRole(Site))
     return;
   if (const model::FunctionRow *Row = pickRow(Site))
     return emitRows(Site, *Row);

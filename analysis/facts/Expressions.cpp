@@ -91,8 +91,7 @@ bool Lowering::isLocal(const ValueDecl *D) const { return Locals.count(D) || Par
 Place Lowering::local(const VarDecl *V) {
   auto [It, New] = Locals.try_emplace(V, Out.Locals.size());
   if (New)
-    Out.Locals.push_back({Symbol(V->getName()), Builder.typeOf(V->getType()),
-                          Builder.locate(V->getLocation()), false});
+    Out.Locals.push_back({Symbol(V->getName()), Builder.typeOf(V->getType()), Builder.locate(V->getLocation()), false});
   Place P;
   P.Base = Root::Local;
   P.Index = It->second;
@@ -173,8 +172,22 @@ Place Lowering::placeOfMember(const MemberExpr *E) {
   return Field->getType()->isReferenceType() ? Base.with(step::deref()) : Base;
 }
 
-Place Lowering::placeOfSubscript(const ArraySubscriptExpr *E) {
-  return indexed(valueOf(E->getBase()), E->getIdx());
+Place Lowering::placeOfSubscript(const ArraySubscriptExpr *E) { return indexed(valueOf(E->getBase()), E->getIdx()); }
+
+/// The temporary that a prvalue was put into, made when it is first asked for.
+Place Lowering::placeOfTemporary(const MaterializeTemporaryExpr *E) {
+  Value V = valueOf(E->getSubExpr());
+  if (V.K == Value::Stored && V.P.Base == Root::Temp && V.P.Steps.empty())
+    return V.P;
+  if (auto It = Temporaries.find(E); It != Temporaries.end()) {
+    Place P;
+    P.Base = Root::Temp;
+    P.Index = It->second;
+    return P;
+  }
+  Place P = temporary(E);
+  assign(P, V, at(E));
+  return P;
 }
 
 Place Lowering::placeOf(const Expr *E) {
@@ -192,20 +205,8 @@ Place Lowering::placeOf(const Expr *E) {
     return placeOfMember(M);
   if (const auto *S = dyn_cast<ArraySubscriptExpr>(E))
     return placeOfSubscript(S);
-  if (const auto *M = dyn_cast<MaterializeTemporaryExpr>(E)) {
-    Value V = valueOf(M->getSubExpr());
-    if (V.K == Value::Stored && V.P.Base == Root::Temp && V.P.Steps.empty())
-      return V.P;
-    if (auto It = Temporaries.find(E); It != Temporaries.end()) {
-      Place P;
-      P.Base = Root::Temp;
-      P.Index = It->second;
-      return P;
-    }
-    Place P = temporary(E);
-    assign(P, V, at(E));
-    return P;
-  }
+  if (const auto *M = dyn_cast<MaterializeTemporaryExpr>(E))
+    return placeOfTemporary(M);
   if (const auto *U = dyn_cast<UnaryOperator>(E)) {
     if (U->getOpcode() == UO_Deref)
       return deref(valueOf(U->getSubExpr()));
@@ -317,6 +318,26 @@ Value Lowering::valueOfOperator(const BinaryOperator *E) {
   return V;
 }
 
+/// `this`; in a lambda, the object that the closure captured.
+Value Lowering::valueOfThis() {
+  Place P;
+  P.Base = Root::This;
+  if (!LambdaMethod)
+    return Value::address(P);
+  auto Captured = CapturedNames.find(nullptr);
+  bool ByValue = Captured != CapturedNames.end() && !Captured->second.second;
+  return ByValue ? Value::address(P.with(Symbol("this"))) : Value::stored(P.with(Symbol("this")));
+}
+
+/// A list in braces where a scalar is meant.
+Value Lowering::valueOfList(const InitListExpr *E) {
+  if (!E->getType()->isRecordType() && !E->getType()->isArrayType() && E->getNumInits() == 1)
+    return valueOf(E->getInit(0));
+  if (E->getNumInits() == 0 && E->getType()->isPointerType())
+    return Value::null();
+  return {};
+}
+
 Value Lowering::valueOf(const Expr *E) {
   E = strip(E);
   if (!E)
@@ -342,28 +363,17 @@ Value Lowering::valueOf(const Expr *E) {
     return valueOfOperator(B);
   if (const auto *U = dyn_cast<UnaryOperator>(E))
     return valueOfUnary(U);
-  if (isa<CXXThisExpr>(E)) {
-    Place P;
-    P.Base = Root::This;
-    if (!LambdaMethod)
-      return Value::address(P);
-    auto Captured = CapturedNames.find(nullptr);
-    bool ByValue = Captured != CapturedNames.end() && !Captured->second.second;
-    return ByValue ? Value::address(P.with(Symbol("this"))) : Value::stored(P.with(Symbol("this")));
-  }
-  if (const auto *L = dyn_cast<InitListExpr>(E)) {
-    if (!L->getType()->isRecordType() && !L->getType()->isArrayType() && L->getNumInits() == 1)
-      return valueOf(L->getInit(0));
-    if (L->getNumInits() == 0 && L->getType()->isPointerType())
-      return Value::null();
-    return {};
-  }
+  if (isa<CXXThisExpr>(E))
+    return valueOfThis();
+  if (const auto *L = dyn_cast<InitListExpr>(E))
+    return valueOfList(L);
   if (isa<ImplicitValueInitExpr, CXXScalarValueInitExpr>(E))
     return E->getType()->isPointerType() ? Value::null() : Value::constant(0);
   if (const auto *M = dyn_cast<MaterializeTemporaryExpr>(E))
     return valueOf(M->getSubExpr());
   if (const auto *S = dyn_cast<StmtExpr>(E))
-    if (const auto *Last = dyn_cast_or_null<Expr>(S->getSubStmt()->body_empty() ? nullptr : S->getSubStmt()->body_back()))
+    if (const auto *Last =
+            dyn_cast_or_null<Expr>(S->getSubStmt()->body_empty() ? nullptr : S->getSubStmt()->body_back()))
       return valueOf(Last);
   return {};
 }
@@ -379,10 +389,10 @@ bool Lowering::changesByItself(const Expr *E) {
   return false;
 }
 
-uint32_t Lowering::conditionOf(const Expr *E, bool &Negated) {
-  E = strip(E);
+/// The expression whose truth decides; Negated flips with every `!` on the way.
+static const Expr *decisive(const Expr *E, bool &Negated, llvm::function_ref<const Expr *(const Expr *)> Strip) {
   while (true) {
-    E = strip(E);
+    E = Strip(E);
     if (const auto *U = dyn_cast<UnaryOperator>(E); U && U->getOpcode() == UO_LNot) {
       Negated = !Negated;
       E = U->getSubExpr();
@@ -391,26 +401,35 @@ uint32_t Lowering::conditionOf(const Expr *E, bool &Negated) {
     } else if (const auto *C = dyn_cast<CallExpr>(E); C && C->getBuiltinCallee() == Builtin::BI__builtin_expect) {
       E = C->getArg(0);
     } else {
-      break;
+      return E;
     }
   }
+}
+
+/// Brings a comparison into the form Left == Right or Left < Right.
+bool Lowering::comparison(const BinaryOperator *E, Condition &C, bool &Negated) {
+  BinaryOperatorKind Op = E->getOpcode();
+  if (!E->isComparisonOp() || Op == BO_Cmp)
+    return false;
+  const Expr *L = E->getLHS(), *R = E->getRHS();
+  if (Op == BO_GT || Op == BO_LE)
+    std::swap(L, R);
+  Negated ^= Op == BO_NE || Op == BO_GE || Op == BO_LE;
+  C.Operator = Op == BO_EQ || Op == BO_NE ? Condition::Equal : Condition::Less;
+  C.Left = valueOf(L);
+  C.Right = valueOf(R);
+  if (C.Operator == Condition::Equal && !C.Left.isPlace() && C.Right.isPlace())
+    std::swap(C.Left, C.Right);
+  return true;
+}
+
+uint32_t Lowering::conditionOf(const Expr *E, bool &Negated) {
+  E = decisive(E, Negated, [this](const Expr *Each) { return strip(Each); });
   Condition C;
   QualType Tested = E->getType();
   const auto *B = dyn_cast<BinaryOperator>(E);
-  if (B && B->isAssignmentOp())
-    B = nullptr;
-  if (B && B->isComparisonOp() && B->getOpcode() != BO_Cmp) {
-    const Expr *L = B->getLHS(), *R = B->getRHS();
-    BinaryOperatorKind Op = B->getOpcode();
-    if (Op == BO_GT || Op == BO_LE)
-      std::swap(L, R);
-    Negated ^= Op == BO_NE || Op == BO_GE || Op == BO_LE;
-    C.Operator = Op == BO_EQ || Op == BO_NE ? Condition::Equal : Condition::Less;
-    C.Left = valueOf(L);
-    C.Right = valueOf(R);
-    if (C.Operator == Condition::Equal && !C.Left.isPlace() && C.Right.isPlace())
-      std::swap(C.Left, C.Right);
-    Tested = L->IgnoreParenImpCasts()->getType();
+  if (B && comparison(B, C, Negated)) {
+    Tested = B->getLHS()->IgnoreParenImpCasts()->getType();
   } else if (changesByItself(E)) {
     C.Operator = Condition::Other;
   } else {

@@ -12,8 +12,7 @@
 using namespace gputidy;
 
 bool Place::contains(const Place &O) const {
-  return sameRoot(O) && Steps.size() <= O.Steps.size() &&
-         std::equal(Steps.begin(), Steps.end(), O.Steps.begin());
+  return sameRoot(O) && Steps.size() <= O.Steps.size() && std::equal(Steps.begin(), Steps.end(), O.Steps.begin());
 }
 
 bool gputidy::operator<(const Place &A, const Place &B) {
@@ -55,10 +54,9 @@ llvm::StringRef gputidy::name(Space S) {
 
 llvm::StringRef gputidy::name(EventKind K) {
   static const char *const Names[] = {
-      "assign",       "transfer",      "capture",     "insert",     "clear",        "allocate",
-      "own",          "disown",        "free",        "grow",       "use",          "async",
-      "wait",         "record-event",  "wait-event",  "scope-end",  "call",         "truncate",
-      "append",       "return",        "throw",       "begin-capture", "end-capture",
-      "launch-graph", "register",      "unregister",  "callback"};
+      "assign",        "transfer",    "capture",      "insert",   "clear",      "allocate", "own",
+      "disown",        "free",        "grow",         "use",      "async",      "wait",     "record-event",
+      "wait-event",    "scope-end",   "call",         "truncate", "append",     "return",   "throw",
+      "begin-capture", "end-capture", "launch-graph", "register", "unregister", "callback"};
   return Names[unsigned(K)];
 }

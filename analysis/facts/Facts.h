@@ -51,25 +51,21 @@ struct Place {
     P.Steps.push_back(Step);
     return P;
   }
-  bool sameRoot(const Place &O) const {
-    return Base == O.Base && Index == O.Index && Name == O.Name;
-  }
+  bool sameRoot(const Place &O) const { return Base == O.Base && Index == O.Index && Name == O.Name; }
   /// True if O is this place or lies inside it.
   bool contains(const Place &O) const;
-  friend bool operator==(const Place &A, const Place &B) {
-    return A.sameRoot(B) && A.Steps == B.Steps;
-  }
+  friend bool operator==(const Place &A, const Place &B) { return A.sameRoot(B) && A.Steps == B.Steps; }
   friend bool operator<(const Place &A, const Place &B);
 };
 
 /// The steps with a meaning of their own.
 namespace step {
-Symbol deref();      // *
-Symbol element();    // []
-Symbol at(int64_t);  // [n]
-Symbol data();       // storage of a container or view
-Symbol pointee();    // ptr: pointer inside a smart pointer
-Symbol target();     // callable inside a type-erased callable
+Symbol deref();         // *
+Symbol element();       // []
+Symbol at(int64_t);     // [n]
+Symbol data();          // storage of a container or view
+Symbol pointee();       // ptr: pointer inside a smart pointer
+Symbol target();        // callable inside a type-erased callable
 bool isElement(Symbol); // [] or [n]
 } // namespace step
 
@@ -123,67 +119,67 @@ struct Condition {
   Op Operator = Other;
   Value Left, Right;
   std::vector<int64_t> Cases; // OneOf
-  bool Status = false; // Left is the status code of a GPU call, Right success
+  bool Status = false;        // Left is the status code of a GPU call, Right success
 };
 
 enum class EventKind : uint8_t {
-  Assign,       // Dst = Src, member by member
-  Transfer,     // Dst takes over all of temporary Src
-  Capture,      // Dst (part of a closure) = Src, copied or by address
-  Insert,       // Dst (an element) gains Src; older elements stay
-  Clear,        // elements of Dst go, nothing is freed by this event itself
-  Allocate,     // memory or a resource of Family comes to be in Dst
-  Own,          // Dst owns what it holds: the end of Dst's last copy ends it
-  Disown,       // Dst gives up ownership, its value stays in Result
-  Free,         // what Src holds is freed
-  Grow,         // storage of Dst may move (grow, reserve, shrink)
-  Use,          // what Src points to is touched by the host or the device
-  Async,        // asynchronous operation: Reads, Writes, on Stream
-  Wait,         // the host waits for Stream (none: the device)
-  RecordEvent,  // Dst event records Stream
-  WaitEvent,    // Stream waits for event Src
-  ScopeEnd,     // local Dst ceases to exist
-  Call,         // function Callee, receiver Dst, Args, value goes to Result
-  Truncate,     // contents of Dst are dropped, storage kept
-  Append,       // Dst is filled again
-  Return,       // Src is returned
+  Assign,      // Dst = Src, member by member
+  Transfer,    // Dst takes over all of temporary Src
+  Capture,     // Dst (part of a closure) = Src, copied or by address
+  Insert,      // Dst (an element) gains Src; older elements stay
+  Clear,       // elements of Dst go, nothing is freed by this event itself
+  Allocate,    // memory or a resource of Family comes to be in Dst
+  Own,         // Dst owns what it holds: the end of Dst's last copy ends it
+  Disown,      // Dst gives up ownership, its value stays in Result
+  Free,        // what Src holds is freed
+  Grow,        // storage of Dst may move (grow, reserve, shrink)
+  Use,         // what Src points to is touched by the host or the device
+  Async,       // asynchronous operation: Reads, Writes, on Stream
+  Wait,        // the host waits for Stream (none: the device)
+  RecordEvent, // Dst event records Stream
+  WaitEvent,   // Stream waits for event Src
+  ScopeEnd,    // local Dst ceases to exist
+  Call,        // function Callee, receiver Dst, Args, value goes to Result
+  Truncate,    // contents of Dst are dropped, storage kept
+  Append,      // Dst is filled again
+  Return,      // Src is returned
   Throw,
   BeginCapture, // Stream records a graph
   EndCapture,
   LaunchGraph,
-  Register,     // storage Src is page-locked by registration
+  Register, // storage Src is page-locked by registration
   Unregister,
-  Callback,     // Src (function or closure) with Args will run later
+  Callback, // Src (function or closure) with Args will run later
 };
 llvm::StringRef name(EventKind K);
 
 /// Flags of events.
 enum EventFlag : uint32_t {
-  EF_HostAccess = 1,    // Use: by the host
-  EF_Write = 2,         // Use: writes
-  EF_Wrap = 4,          // Assign: Dst is a view made of Src
-  EF_Async = 8,         // Free: stream-ordered
-  EF_WaitsDevice = 16,  // Free: waits for the device
-  EF_Implicit = 32,     // written by the compiler, not the person
-  EF_NoReturn = 64,     // Call: never comes back
-  EF_Virtual = 128,     // Call: dynamic target
-  EF_Registry = 256,    // Call: unknown C function that registers a callback with a datum
-  EF_Thread = 512,      // Capture/Assign: handed to a thread
-  EF_Kernel = 1024,     // Async: a kernel launch
-  EF_Blocking = 2048,   // Async: the host waits for completion
-  EF_KeepsNothing = 4096, // Call: unknown callee, known not to keep arguments
-  EF_Throwaway = 8192,  // Insert/Append: result discarded
-  EF_Move = 16384,      // Assign: moved from
-  EF_ToHost = 32768,    // Async copy: destination is host memory
-  EF_FromHost = 65536,  // Async copy: source is host memory
-  EF_OwnerEnd = 131072, // Free: by a destructor or reset of an owner
-  EF_Shared = 262144,   // Own: counted
-  EF_KeptByName = 524288, // Call: unknown callee whose name says it keeps
+  EF_HostAccess = 1,         // Use: by the host
+  EF_Write = 2,              // Use: writes
+  EF_Wrap = 4,               // Assign: Dst is a view made of Src
+  EF_Async = 8,              // Free: stream-ordered
+  EF_WaitsDevice = 16,       // Free: waits for the device
+  EF_Implicit = 32,          // written by the compiler, not the person
+  EF_NoReturn = 64,          // Call: never comes back
+  EF_Virtual = 128,          // Call: dynamic target
+  EF_Registry = 256,         // Call: unknown C function that registers a callback with a datum
+  EF_Thread = 512,           // Capture/Assign: handed to a thread
+  EF_Kernel = 1024,          // Async: a kernel launch
+  EF_Blocking = 2048,        // Async: the host waits for completion
+  EF_KeepsNothing = 4096,    // Call: unknown callee, known not to keep arguments
+  EF_Throwaway = 8192,       // Insert/Append: result discarded
+  EF_Move = 16384,           // Assign: moved from
+  EF_ToHost = 32768,         // Async copy: destination is host memory
+  EF_FromHost = 65536,       // Async copy: source is host memory
+  EF_OwnerEnd = 131072,      // Free: by a destructor or reset of an owner
+  EF_Shared = 262144,        // Own: counted
+  EF_KeptByName = 524288,    // Call: unknown callee whose name says it keeps
   EF_LengthField = 1u << 20, // Truncate through a length beside a pointer
-  EF_Weak = 1u << 21,   // happens on some element or only perhaps
+  EF_Weak = 1u << 21,        // happens on some element or only perhaps
   EF_InDestructor = 1u << 22,
   EF_Unregister = 1u << 24, // Call: the name says that it takes entries out
-  EF_All = 1u << 23, // happens to all elements of the container
+  EF_All = 1u << 23,        // happens to all elements of the container
 };
 
 struct Event {
@@ -191,16 +187,16 @@ struct Event {
   uint32_t Flags = 0;
   Location Where;
   Value Dst, Src, Stream, Bytes;
-  std::vector<Value> Args;   // Call: arguments; Async: reads
-  std::vector<Value> Writes; // Async
-  std::vector<uint32_t> Types; // Call: type of each argument
-  Place Result;              // Call, Allocate (status), Disown
-  Symbol Callee;             // Call: stable key; empty if indirect
-  Symbol Name;               // what the person called: for messages only
-  Symbol Family;             // Allocate, Free: kind of resource
+  std::vector<Value> Args;      // Call: arguments; Async: reads
+  std::vector<Value> Writes;    // Async
+  std::vector<uint32_t> Types;  // Call: type of each argument
+  Place Result;                 // Call, Allocate (status), Disown
+  Symbol Callee;                // Call: stable key; empty if indirect
+  Symbol Name;                  // what the person called: for messages only
+  Symbol Family;                // Allocate, Free: kind of resource
   std::vector<Symbol> Families; // Free: families it may free
   Space Memory = Space::Unknown;
-  uint32_t Type = 0;         // type of Dst (unit's type table), 0 unknown
+  uint32_t Type = 0; // type of Dst (unit's type table), 0 unknown
   bool has(EventFlag F) const { return Flags & F; }
 };
 
@@ -243,15 +239,15 @@ struct RecordInfo {
   Location Where;
   std::vector<FieldInfo> Fields; // bases first
   std::vector<uint32_t> TypeArgs;
-  std::vector<Symbol> Methods;   // keys of functions with a body here
-  Symbol Destructor;             // key, empty if trivial
+  std::vector<Symbol> Methods; // keys of functions with a body here
+  Symbol Destructor;           // key, empty if trivial
   Special CopyConstructor = Special::None, CopyAssignment = Special::None;
   Special MoveConstructor = Special::None, MoveAssignment = Special::None;
   Symbol Role; // from the model: view, owner, shared-owner, container, map, callable, thread, pointer, optional …
   bool Lambda = false;
-  bool Callable = false;  // has a call operator
+  bool Callable = false; // has a call operator
   bool InSystem = false;
-  bool Complete = false;  // every body of the class was seen in this unit
+  bool Complete = false; // every body of the class was seen in this unit
   bool Polymorphic = false;
 };
 
@@ -267,9 +263,9 @@ struct FunctionFacts {
   Symbol Name; // qualified, for people
   Symbol ShortName;
   Location Where;
-  uint32_t Class = 0;  // record of a method, 0 none
+  uint32_t Class = 0;    // record of a method, 0 none
   uint32_t Receiver = 0; // type of a method's object
-  uint32_t Result = 0; // return type
+  uint32_t Result = 0;   // return type
   std::vector<LocalInfo> Params, Locals;
   std::vector<uint32_t> Temporaries; // types
   std::vector<Event> Events;
@@ -289,7 +285,7 @@ struct GlobalInfo {
   Location Where;
   bool ThreadLocal = false;
   bool Private = false; // only the main file declares it
-  Symbol Function; // of a function-local static: the function's key
+  Symbol Function;      // of a function-local static: the function's key
 };
 
 /// What one translation unit contributes.
@@ -299,9 +295,9 @@ struct Unit {
   std::vector<RecordInfo> Records; // 0 is "none"
   std::vector<FunctionFacts> Functions;
   std::vector<GlobalInfo> Globals;
-  uint32_t SkippedFunctions = 0;       // with errors inside
+  uint32_t SkippedFunctions = 0; // with errors inside
   uint32_t UninstantiatedTemplates = 0;
-  std::vector<std::string> Errors;     // parse errors, one sentence each
+  std::vector<std::string> Errors; // parse errors, one sentence each
 };
 
 } // namespace gputidy

@@ -199,6 +199,23 @@ void Lowering::noteArms(const Stmt *S) {
   }
 }
 
+void Lowering::visitIncrement(const UnaryOperator *E) {
+  Place P = placeOf(E->getSubExpr());
+  Value V = Value::stored(P);
+  V.Offset = true;
+  if (P.valid())
+    assign(P, E->getType()->isPointerType() ? V : Value(), at(E));
+}
+
+/// A list that stands where a temporary object is made.
+void Lowering::visitList(const InitListExpr *E) {
+  if (FullStatements.count(static_cast<const Stmt *>(E)))
+    return;
+  Place P = temporary(E);
+  Known[E] = Value::stored(P);
+  emitInitList(E, P);
+}
+
 void Lowering::visit(const Stmt *S) {
   if (const auto *D = dyn_cast<DeclStmt>(S)) {
     for (const Decl *Each : D->decls())
@@ -216,28 +233,17 @@ void Lowering::visit(const Stmt *S) {
     emitDelete(D);
   } else if (const auto *B = dyn_cast<BinaryOperator>(S); B && B->isAssignmentOp()) {
     visitAssign(B);
+    noteAccess(B->getLHS(), true);
   } else if (const auto *R = dyn_cast<ReturnStmt>(S)) {
     visitReturn(R);
   } else if (isa<CXXThrowExpr>(S)) {
     append(EventKind::Throw, S->getBeginLoc());
   } else if (const auto *U = dyn_cast<UnaryOperator>(S); U && U->isIncrementDecrementOp()) {
-    Place P = placeOf(U->getSubExpr());
-    Value V = Value::stored(P);
-    V.Offset = true;
-    if (P.valid())
-      assign(P, U->getType()->isPointerType() ? V : Value(), at(S));
+    visitIncrement(U);
   } else if (const auto *C = dyn_cast<ImplicitCastExpr>(S); C && C->getCastKind() == CK_LValueToRValue) {
     noteAccess(C->getSubExpr(), false);
   } else if (const auto *L = dyn_cast<InitListExpr>(S); L && L->getType()->isRecordType() && L->isSemanticForm()) {
-    const Stmt *Whole = L;
-    if (!FullStatements.count(Whole)) {
-      Place P = temporary(L);
-      Known[L] = Value::stored(P);
-      emitInitList(L, P);
-    }
-  }
-  if (const auto *B = dyn_cast<BinaryOperator>(S); B && B->isAssignmentOp()) {
-    noteAccess(B->getLHS(), true);
+    visitList(L);
   }
   noteArms(S);
   if (FullStatements.count(S))
@@ -254,9 +260,47 @@ void Lowering::endTemporaries() {
   OpenTemporaries.clear();
 }
 
+/// Where a modelled class holds its elements or its target, and of which type.
+static std::pair<Place, QualType> insideOf(Place P, const model::TypeRow &Row, const CXXRecordDecl *R) {
+  int Element = Row.Mapped >= 0 ? Row.Mapped : Row.Elements;
+  const auto *S = dyn_cast<ClassTemplateSpecializationDecl>(R);
+  if (Element < 0 || !S || unsigned(Element) >= S->getTemplateArgs().size() ||
+      S->getTemplateArgs()[Element].getKind() != TemplateArgument::Type)
+    return {};
+  QualType Of = S->getTemplateArgs()[Element].getAsType();
+  if (Row.Role == "container")
+    return {P.with(step::data()).with(step::element()), Of};
+  if (Row.Role == "map")
+    return {P.with(step::data()).with(step::element()).with(Symbol("second")), Of};
+  if (Row.Role == "optional")
+    return {P.with(Symbol("value")), Of};
+  if (Row.Role == "shared-owner")
+    return {}; // perhaps not the last
+  if (Row.Role == "owner-pointer")
+    return Of->isRecordType() ? std::pair(P.with(step::pointee()).with(step::deref()), Of)
+                              : std::pair<Place, QualType>();
+  return {P, Of};
+}
+
+/// The end of an object of the project's own class: a call of its destructor.
+void Lowering::callDestructor(Place P, const CXXRecordDecl *R, Location Where, unsigned Depth) {
+  const CXXDestructorDecl *D = R->getDestructor();
+  if (!D || D->isTrivial())
+    return;
+  const CalleeInfo &Info = Builder.callee(D);
+  Event &E = append(EventKind::Call, Where);
+  E.Callee = Info.Key;
+  E.Dst = Value::address(P);
+  E.Name = Symbol(R->getName());
+  E.Flags = EF_Implicit | EF_InDestructor | (Depth ? EF_All : 0);
+  if (Info.Body)
+    Builder.add(Info.Body);
+}
+
 /// What the end of an object of type T at P does.
 void Lowering::destroy(Place P, QualType T, Location Where, unsigned Depth) {
-  if (!P.valid() || T.isNull() || Depth > 3)
+  static constexpr unsigned Deepest = 3;
+  if (!P.valid() || T.isNull() || Depth > Deepest)
     return;
   if (const ArrayType *A = Context.getAsArrayType(T))
     return destroy(P.with(step::element()), A->getElementType(), Where, Depth + 1);
@@ -264,40 +308,10 @@ void Lowering::destroy(Place P, QualType T, Location Where, unsigned Depth) {
   if (!R || !(R = R->getDefinition()))
     return;
   const model::TypeRow *Row = Builder.typeRow(T);
-  if (!Row || Row->Role == "none") {
-    const CXXDestructorDecl *D = R->getDestructor();
-    if (!D || D->isTrivial())
-      return;
-    const CalleeInfo &Info = Builder.callee(D);
-    Event &E = append(EventKind::Call, Where);
-    E.Callee = Info.Key;
-    E.Dst = Value::address(P);
-    E.Name = Symbol(R->getName());
-    E.Flags = EF_Implicit | EF_InDestructor | (Depth ? EF_All : 0);
-    if (Info.Body)
-      Builder.add(Info.Body);
-    return;
-  }
-  int Element = Row->Mapped >= 0 ? Row->Mapped : Row->Elements;
-  if (Element >= 0)
-    if (const auto *S = dyn_cast<ClassTemplateSpecializationDecl>(R);
-        S && unsigned(Element) < S->getTemplateArgs().size() &&
-        S->getTemplateArgs()[Element].getKind() == TemplateArgument::Type) {
-      Place Inside = P;
-      if (Row->Role == "container" || Row->Role == "map")
-        Inside = P.with(step::data()).with(step::element());
-      if (Row->Role == "map")
-        Inside = Inside.with(Symbol("second"));
-      if (Row->Role == "optional")
-        Inside = P.with(Symbol("value"));
-      if (Row->Role == "owner-pointer" || Row->Role == "shared-owner")
-        Inside = P.with(step::pointee()).with(step::deref());
-      QualType Of = S->getTemplateArgs()[Element].getAsType();
-      bool Pointer = Row->Role == "owner-pointer" || Row->Role == "shared-owner";
-      const CXXRecordDecl *Pointed = Of->getAsCXXRecordDecl();
-      if (!Pointer || (Pointed && Row->Role == "owner-pointer"))
-        destroy(Inside, Of, Where, Depth + 1);
-    }
+  if (!Row || Row->Role == "none")
+    return callDestructor(P, R, Where, Depth);
+  if (auto [Inside, Of] = insideOf(P, *Row, R); Inside.valid())
+    destroy(Inside, Of, Where, Depth + 1);
   Event &E = append(EventKind::Free, Where);
   E.Flags = EF_OwnerEnd | EF_Implicit | (Depth ? EF_All : 0);
   E.Dst = Value::stored(P);
@@ -324,7 +338,18 @@ static SourceLocation leaving(const Stmt *Trigger) {
   return Jumps ? Trigger->getBeginLoc() : Trigger->getEndLoc();
 }
 
-void Lowering::visitElement(const CFGElement &Element) {
+/// The implicit destructor of a local, or of the temporary that a reference keeps.
+void Lowering::endVariable(const VarDecl *V, Location Where) {
+  if (!V->getType()->isReferenceType())
+    return destroy(placeOfVariable(V), V->getType(), Where);
+  auto It = References.find(V);
+  if (It != References.end() && It->second.Base == Root::Local)
+    destroy(It->second, V->getType().getNonReferenceType(), Where);
+}
+
+void Lowering::visitElement(const CFGElement &Element) { // NOLINT(readability-function-size): a flat switch
+  Place This;
+  This.Base = Root::This;
   switch (Element.getKind()) {
   case CFGElement::Statement:
   case CFGElement::Constructor:
@@ -336,31 +361,19 @@ void Lowering::visitElement(const CFGElement &Element) {
     break;
   case CFGElement::AutomaticObjectDtor: {
     auto D = Element.castAs<CFGAutomaticObjDtor>();
-    const VarDecl *V = D.getVarDecl();
-    if (V->getType()->isReferenceType()) {
-      auto It = References.find(V);
-      if (It != References.end() && It->second.Base == Root::Local)
-        destroy(It->second, V->getType().getNonReferenceType(), Builder.locate(leaving(D.getTriggerStmt())));
-    } else {
-      destroy(placeOfVariable(V), V->getType(), Builder.locate(leaving(D.getTriggerStmt())));
-    }
+    endVariable(D.getVarDecl(), Builder.locate(leaving(D.getTriggerStmt())));
     break;
   }
   case CFGElement::DeleteDtor:
     break; // emitDelete has said it
   case CFGElement::MemberDtor: {
     const FieldDecl *F = Element.castAs<CFGMemberDtor>().getFieldDecl();
-    Place P;
-    P.Base = Root::This;
-    destroy(P.with(Symbol(F->getName())), F->getType(), Builder.locate(Function->getLocation()));
+    destroy(This.with(Symbol(F->getName())), F->getType(), Builder.locate(Function->getLocation()));
     break;
   }
-  case CFGElement::BaseDtor: {
-    Place P;
-    P.Base = Root::This;
-    destroy(P, Element.castAs<CFGBaseDtor>().getBaseSpecifier()->getType(), Builder.locate(Function->getLocation()));
+  case CFGElement::BaseDtor:
+    destroy(This, Element.castAs<CFGBaseDtor>().getBaseSpecifier()->getType(), Builder.locate(Function->getLocation()));
     break;
-  }
   case CFGElement::TemporaryDtor: {
     const Expr *E = Element.castAs<CFGTemporaryDtor>().getBindTemporaryExpr();
     Value V = valueOf(E);
@@ -574,7 +587,29 @@ static CFG::BuildOptions cfgOptions() {
   return Options;
 }
 
-bool Lowering::run() {
+/// What a method, and a lambda's call operator, is called on.
+void Lowering::describeMethod(const CXXMethodDecl *M) {
+  Out.Class = Builder.recordOf(M->getParent());
+  Out.Receiver = Builder.typeOf(canonicalType(Context, M->getParent()));
+  Out.Constructor = isa<CXXConstructorDecl>(M);
+  Out.Destructor = isa<CXXDestructorDecl>(M);
+  Out.Virtual = M->isVirtual();
+  Out.Static = M->isStatic();
+  Out.Lambda = M->getParent()->isLambda();
+  if (!Out.Lambda)
+    return;
+  LambdaMethod = M;
+  for (const LambdaCapture &C : M->getParent()->captures()) {
+    if (C.capturesThis())
+      CapturedNames[nullptr] = {Symbol("this"), C.getCaptureKind() != LCK_StarThis};
+    else if (C.capturesVariable())
+      CapturedNames[C.getCapturedVar()] = {Symbol(C.getCapturedVar()->getName()), C.getCaptureKind() == LCK_ByRef};
+  }
+  if (const auto *Outer = dyn_cast_or_null<FunctionDecl>(M->getParent()->getParentFunctionOrMethod()))
+    Out.Parent = Builder.keyOf(Outer);
+}
+
+void Lowering::describeFunction() {
   Out.Key = Builder.keyOf(Function);
   Out.Name = Symbol(Builder.qualifiedName(Function));
   Out.ShortName = Symbol(Function->getNameAsString());
@@ -587,27 +622,13 @@ bool Lowering::run() {
     Params[P] = Out.Params.size();
     Out.Params.push_back({Symbol(P->getName()), Builder.typeOf(P->getType()), Builder.locate(P->getLocation()), false});
   }
-  if (const auto *M = dyn_cast<CXXMethodDecl>(Function)) {
-    Out.Class = Builder.recordOf(M->getParent());
-    Out.Receiver = Builder.typeOf(canonicalType(Context, M->getParent()));
-    Out.Constructor = isa<CXXConstructorDecl>(M);
-    Out.Destructor = isa<CXXDestructorDecl>(M);
-    Out.Virtual = M->isVirtual();
-    Out.Static = M->isStatic();
-    Out.Lambda = M->getParent()->isLambda();
-    if (Out.Lambda) {
-      LambdaMethod = M;
-      for (const LambdaCapture &C : M->getParent()->captures()) {
-        if (C.capturesThis())
-          CapturedNames[nullptr] = {Symbol("this"), C.getCaptureKind() != LCK_StarThis};
-        else if (C.capturesVariable())
-          CapturedNames[C.getCapturedVar()] = {Symbol(C.getCapturedVar()->getName()), C.getCaptureKind() == LCK_ByRef};
-      }
-      if (const auto *Outer = dyn_cast_or_null<FunctionDecl>(M->getParent()->getParentFunctionOrMethod()))
-        Out.Parent = Builder.keyOf(Outer);
-    }
-  }
+  if (const auto *M = dyn_cast<CXXMethodDecl>(Function))
+    describeMethod(M);
   Out.Coroutine = isa<CoroutineBodyStmt>(Function->getBody());
+}
+
+bool Lowering::run() {
+  describeFunction();
   if (Out.Coroutine)
     return true; // the frame is what callers see
   prepare();

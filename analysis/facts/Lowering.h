@@ -7,7 +7,8 @@
 // lambdas yield what was noted when their element was visited.
 //
 //   Expressions.cpp  what expressions yield; conditions
-//   Calls.cpp        calls, constructions, model rows
+//   Calls.cpp        calls and constructions
+//   Effects.cpp      what the rows of the model say of a call
 //   Lower.cpp        statements, declarations, destructors, blocks
 //
 //===----------------------------------------------------------------------===//
@@ -37,6 +38,10 @@ private:
   Place placeOfMember(const clang::MemberExpr *E);
   Place placeOfBinding(const clang::BindingDecl *D);
   Place placeOfSubscript(const clang::ArraySubscriptExpr *E);
+  Place placeOfTemporary(const clang::MaterializeTemporaryExpr *E);
+  Value valueOfThis();
+  Value valueOfList(const clang::InitListExpr *E);
+  bool comparison(const clang::BinaryOperator *E, Condition &C, bool &Negated);
   /// What is passed when E binds to a parameter: an address for references.
   Value argument(const clang::Expr *E);
   static Place deref(const Value &V);
@@ -46,9 +51,33 @@ private:
   std::optional<int64_t> constantOf(const clang::Expr *E);
   const clang::Expr *strip(const clang::Expr *E);
 
+  /// One call or construction, with everything rows ask about.
+  struct CallSite {
+    const clang::Expr *E = nullptr;
+    const clang::FunctionDecl *F = nullptr;
+    const CalleeInfo *Info = nullptr;
+    bool HasObject = false;
+    Place Object;
+    clang::QualType ObjectType;
+    llvm::SmallVector<const clang::Expr *, 6> Args;
+    llvm::SmallVector<Value, 6> Values;
+    Place Result;
+    Location Where;
+    bool Reference = false; // returns a reference
+
+    bool passesReference(unsigned I) const { return paramType(I)->isReferenceType() || Args[I]->isGLValue(); }
+    clang::QualType paramType(unsigned I) const {
+      if (F && I < F->getNumParams())
+        return F->getParamDecl(I)->getType();
+      return I < Args.size() ? Args[I]->getType() : clang::QualType();
+    }
+  };
+
   // Calls.cpp
-  struct CallSite;
+  CallSite siteOf(const clang::CallExpr *E);
   void emitCall(const clang::CallExpr *E);
+  void emitIndirectCall(CallSite &Site, const clang::CallExpr *E);
+  void noteAssignment(CallSite &Site, const clang::CXXOperatorCallExpr *E);
   void emitConstruct(const clang::CXXConstructExpr *E);
   void emitNew(const clang::CXXNewExpr *E);
   void emitDelete(const clang::CXXDeleteExpr *E);
@@ -57,10 +86,6 @@ private:
   void emitInitList(const clang::InitListExpr *E, Place Into);
   bool emitSpecial(CallSite &Site);
   bool emitByRole(CallSite &Site);
-  void emitRows(CallSite &Site, const model::FunctionRow &Row);
-  void emitEffect(CallSite &Site, const model::Effect &E);
-  void emitCopyEffect(CallSite &Site, const model::Effect &E);
-  void emitOwnEffect(CallSite &Site, const model::Effect &E);
   void emitUserCall(CallSite &Site);
   void emitConventional(CallSite &Site);
   uint32_t registryFlags(llvm::StringRef Name, CallSite &Site, bool HasBody);
@@ -68,9 +93,26 @@ private:
   const model::FunctionRow *pickRow(CallSite &Site);
   bool fits(CallSite &Site, const model::FunctionRow &Row);
   bool typeFits(CallSite &Site, unsigned Param, llvm::StringRef Word);
+
+  // Effects.cpp
+  void emitRows(CallSite &Site, const model::FunctionRow &Row);
+  void emitEffect(CallSite &Site, const model::Effect &E);
+  void emitAllocateEffect(CallSite &Site, const model::Effect &E);
+  void emitFreeEffect(CallSite &Site, const model::Effect &E);
+  void emitOwnEffect(CallSite &Site, const model::Effect &E);
+  void emitStoreEffect(CallSite &Site, const model::Effect &E);
+  void emitCopyEffect(CallSite &Site, const model::Effect &E);
+  void emitAsyncEffect(CallSite &Site, const model::Effect &E);
+  void emitInvokeEffect(CallSite &Site, const model::Effect &E);
+  void emitConstructEffect(CallSite &Site, const model::Effect &E);
+  void emitSimpleEffect(CallSite &Site, const model::Effect &E);
+  void allocateOwned(const Place &Whole, const model::TypeRow &Owner, Symbol Name, Location Where);
+  void constructModelled(CallSite &Site, const Place &Into, clang::QualType T, unsigned First);
+  void constructUser(CallSite &Site, const Place &Into, const clang::CXXRecordDecl *R, unsigned First);
+  const clang::FunctionDecl *deleterOf(CallSite &Site, const model::Effect &E);
   Value valueIn(CallSite &Site, const model::PlaceExpr &P);
   Place placeIn(CallSite &Site, const model::PlaceExpr &P);
-  void touchArguments(CallSite &Site);
+  Place parameterIn(CallSite &Site, const model::PlaceExpr &P);
 
   // Lower.cpp
   void visit(const clang::Stmt *S);
@@ -78,13 +120,19 @@ private:
   void visitAssign(const clang::BinaryOperator *E);
   void noteLength(const clang::Expr *Target, Location Where);
   void visitReturn(const clang::ReturnStmt *R);
+  void visitIncrement(const clang::UnaryOperator *E);
+  void visitList(const clang::InitListExpr *E);
   void visitElement(const clang::CFGElement &E);
   void visitInitializer(const clang::CXXCtorInitializer *I);
   void initialize(Place Dst, clang::QualType T, const clang::Expr *Init, Location Where, bool Declares);
   void noteAccess(const clang::Expr *Object, bool Write);
   void noteUse(const clang::Expr *Pointer, const clang::Expr *At, bool Write);
   void destroy(Place P, clang::QualType T, Location Where, unsigned Depth = 0);
+  void callDestructor(Place P, const clang::CXXRecordDecl *R, Location Where, unsigned Depth);
+  void endVariable(const clang::VarDecl *V, Location Where);
   void endTemporaries();
+  void describeFunction();
+  void describeMethod(const clang::CXXMethodDecl *M);
   void prepare();
   void lowerBlocks(const clang::CFG &Graph);
   void addCases(const clang::SwitchStmt *Switch, const clang::CFGBlock *B, Block &To,

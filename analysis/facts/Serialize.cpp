@@ -203,8 +203,8 @@ template <class A> static void layout(A &Io, FunctionFacts &F) {
   Io.list(F.Events);
   Io.list(F.Blocks);
   Io.list(F.Conditions);
-  for (bool *Flag : {&F.Reported, &F.Device, &F.Constructor, &F.Destructor, &F.Virtual, &F.Static, &F.Main,
-                     &F.Lambda, &F.Instantiation, &F.Coroutine})
+  for (bool *Flag : {&F.Reported, &F.Device, &F.Constructor, &F.Destructor, &F.Virtual, &F.Static, &F.Main, &F.Lambda,
+                     &F.Instantiation, &F.Coroutine})
     Io.value(*Flag);
   Io.value(F.Pattern);
   Io.value(F.Parent);

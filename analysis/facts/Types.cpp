@@ -137,8 +137,8 @@ uint32_t UnitBuilder::typeOf(QualType T) {
   } else if (const CXXRecordDecl *R = Raw->getAsCXXRecordDecl()) {
     Info.Record = recordOf(R);
   }
-  if (!Raw->isIncompleteType() && !Raw->isDependentType() && !Raw->isFunctionType() &&
-      !Raw->isReferenceType() && Raw->isConstantSizeType())
+  if (!Raw->isIncompleteType() && !Raw->isDependentType() && !Raw->isFunctionType() && !Raw->isReferenceType() &&
+      Raw->isConstantSizeType())
     Info.Size = Context.getTypeSizeInChars(T).getQuantity();
   Out.Types[Id] = Info;
   return Id;
@@ -229,8 +229,7 @@ void UnitBuilder::fillSpecials(RecordInfo &R, const CXXRecordDecl *D) {
       R.Methods.push_back(keyOf(M));
   }
   if (R.CopyAssignment == Special::None && D->needsImplicitCopyAssignment())
-    R.CopyAssignment = D->implicitCopyAssignmentHasConstParam() && !D->hasMoveConstructor() &&
-                               !D->hasMoveAssignment()
+    R.CopyAssignment = D->implicitCopyAssignmentHasConstParam() && !D->hasMoveConstructor() && !D->hasMoveAssignment()
                            ? Special::Defaulted
                            : Special::Deleted;
   if (const CXXDestructorDecl *Dtor = D->getDestructor(); Dtor && !D->hasTrivialDestructor())
@@ -298,7 +297,8 @@ Symbol UnitBuilder::globalOf(const VarDecl *V) {
   G.Function = Symbol(Function);
   G.Private = true;
   for (const VarDecl *Each : V->redecls())
-    G.Private &= Context.getSourceManager().isInMainFile(Context.getSourceManager().getExpansionLoc(Each->getLocation()));
+    G.Private &=
+        Context.getSourceManager().isInMainFile(Context.getSourceManager().getExpansionLoc(Each->getLocation()));
   Out.Globals.push_back(G);
   return S;
 }

@@ -286,6 +286,37 @@ void CallView::inwardThroughPointers(const Place &P, std::vector<std::pair<Place
   }
 }
 
+/// The caller's name for what a parameter's value leads to.
+Place CallView::outwardOfParameter(const Place &P) const {
+  if (P.Index >= Call.Args.size() || P.Steps.empty())
+    return {};
+  const Value &V = Call.Args[P.Index];
+  std::vector<Symbol> Rest(P.Steps.begin() + 1, P.Steps.end());
+  if (P.Steps.front() == step::deref()) {
+    Place To;
+    if (V.K == Value::Address)
+      To = extended(V.P, Rest);
+    if (V.K == Value::Stored)
+      To = extended(V.P.with(step::deref()), Rest);
+    return Known && To.valid() ? Known->resolve(To) : To;
+  }
+  if (Known && V.K == Value::Stored && llvm::is_contained(P.Steps, step::deref())) {
+    Place Whole = extended(V.P, P.Steps), To = Known->resolve(Whole);
+    if (!(To == Whole))
+      return To; // what a pointer inside a by-value parameter points to
+  }
+  if (!step::isElement(P.Steps.front()))
+    return {}; // a member of a by-value parameter ends with the call
+  if (V.K == Value::Stored)
+    return extended(V.P, P.Steps);
+  if (V.K != Value::Address)
+    return {};
+  Place To = V.P;
+  if (!To.Steps.empty() && step::isElement(To.Steps.back()))
+    To.Steps.back() = P.Steps.front();
+  return extended(To, Rest);
+}
+
 Place CallView::outward(const Place &P) const {
   switch (P.Base) {
   case Root::This: {
@@ -296,34 +327,8 @@ Place CallView::outward(const Place &P) const {
     return P;
   case Root::Return:
     return Call.Result.valid() ? extended(Call.Result, P.Steps) : Place();
-  case Root::Param: {
-    if (P.Index >= Call.Args.size() || P.Steps.empty())
-      return {};
-    const Value &V = Call.Args[P.Index];
-    std::vector<Symbol> Rest(P.Steps.begin() + 1, P.Steps.end());
-    if (P.Steps.front() == step::deref()) {
-      Place To;
-      if (V.K == Value::Address)
-        To = extended(V.P, Rest);
-      if (V.K == Value::Stored)
-        To = extended(V.P.with(step::deref()), Rest);
-      return Known && To.valid() ? Known->resolve(To) : To;
-    }
-    if (Known && V.K == Value::Stored && llvm::is_contained(P.Steps, step::deref())) {
-      Place Whole = extended(V.P, P.Steps), To = Known->resolve(Whole);
-      if (!(To == Whole))
-        return To; // what a pointer inside a by-value parameter points to
-    }
-    if (!step::isElement(P.Steps.front()))
-      return {}; // a member of a by-value parameter ends with the call
-    if (V.K == Value::Address) {
-      Place To = V.P;
-      if (!To.Steps.empty() && step::isElement(To.Steps.back()))
-        To.Steps.back() = P.Steps.front();
-      return extended(To, Rest);
-    }
-    return V.K == Value::Stored ? extended(V.P, P.Steps) : Place();
-  }
+  case Root::Param:
+    return outwardOfParameter(P);
   default:
     return {};
   }

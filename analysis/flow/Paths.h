@@ -56,6 +56,7 @@ struct CallView {
   Place outward(const Place &P) const;
 
 private:
+  Place outwardOfParameter(const Place &P) const;
   void inwardThroughPointers(const Place &P, std::vector<std::pair<Place, bool>> &Out) const;
 };
 

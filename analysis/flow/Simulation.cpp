@@ -22,8 +22,8 @@ Holder *State::find(const Place &P) {
 }
 
 void State::add(Holder H) {
-  auto It = std::lower_bound(Holders.begin(), Holders.end(), H,
-                             [](const Holder &A, const Holder &B) { return A.At < B.At; });
+  auto It =
+      std::lower_bound(Holders.begin(), Holders.end(), H, [](const Holder &A, const Holder &B) { return A.At < B.At; });
   if (It != Holders.end() && It->At == H.At) {
     H.Flags |= It->Flags & HF_Owner;
     *It = std::move(H);
@@ -36,7 +36,8 @@ void State::add(Holder H) {
 
 bool State::sameProperty(const State &O) const {
   return Is == O.Is && Kept == O.Kept && Truncated == O.Truncated && Refilled == O.Refilled &&
-         Registered == O.Registered && Answered == O.Answered && Number == O.Number && Thrown == O.Thrown && Appended == O.Appended && CutInFlight == O.CutInFlight && Capturing == O.Capturing && Recorded == O.Recorded &&
+         Registered == O.Registered && Answered == O.Answered && Number == O.Number && Thrown == O.Thrown &&
+         Appended == O.Appended && CutInFlight == O.CutInFlight && Capturing == O.Capturing && Recorded == O.Recorded &&
          Holders == O.Holders && Flights == O.Flights;
 }
 
@@ -171,13 +172,7 @@ bool Simulation::assume(State &S, const Edge &E) {
   return true;
 }
 
-void Simulation::finish(State S) {
-  if (S.Is == Life::NotYet)
-    return;
-  if (Sub.Is == Subject::Variable && Sub.Object.Base == Root::Param && S.Is == Life::Live) {
-    S.Is = Life::Ended;
-    S.End = step(StepKind::ScopeEnded, S.Last, Sub.Name, nullptr);
-  }
+static Outcome outcomeOf(const State &S) {
   Outcome O;
   O.Is = S.Is;
   O.Answered = S.Answered;
@@ -195,29 +190,43 @@ void Simulation::finish(State S) {
   O.EndedAt = S.EndedAt;
   O.Exit = S.Last;
   O.Flights = S.Flights;
+  return O;
+}
+
+/// A place that exists after the function has returned.
+static bool isOutside(const Place &P) {
+  return P.Base == Root::Return || P.Base == Root::This || P.Base == Root::Global ||
+         (P.Base == Root::Param && !P.Steps.empty());
+}
+
+void Simulation::finish(State S) {
+  if (S.Is == Life::NotYet)
+    return;
+  if (Sub.Is == Subject::Variable && Sub.Object.Base == Root::Param && S.Is == Life::Live) {
+    S.Is = Life::Ended;
+    S.End = step(StepKind::ScopeEnded, S.Last, Sub.Name, nullptr);
+  }
+  Outcome O = outcomeOf(S);
   bool Outlives = false;
   const Holder *Last = nullptr;
-  for (Holder &H : S.Holders) {
-    bool Outside = H.At.Base == Root::Return || H.At.Base == Root::This || H.At.Base == Root::Global ||
-                   (H.At.Base == Root::Param && !H.At.Steps.empty());
-    if (!Outside) {
-      bool Static = H.At.Base == Root::Local && H.At.Index < F.Locals.size() && F.Locals[H.At.Index].Static;
-      if (!Last && !Static)
-        Last = &H;
-      // A thrown exception unwinds: owners among the locals free.
-      bool Unwound = S.Thrown && (H.has(HF_Owner) || Program.ownsAt(F, H.At));
-      Outlives |= Unwound || behindPointer(H.At);
+  for (const Holder &H : S.Holders) {
+    if (isOutside(H.At)) {
+      Outlives = true;
+      O.Holders.push_back(H);
       continue;
     }
-    Outlives = true;
-    O.Holders.push_back(H);
+    bool Static = H.At.Base == Root::Local && H.At.Index < F.Locals.size() && F.Locals[H.At.Index].Static;
+    if (!Last && !Static)
+      Last = &H;
+    // A thrown exception unwinds: owners among the locals free.
+    bool Unwound = S.Thrown && (H.has(HF_Owner) || Program.ownsAt(F, H.At));
+    Outlives |= Unwound || behindPointer(H.At);
   }
   bool Lost = tracked() && S.Is == Life::Live && !Outlives && !S.Kept;
   if (Lost && Last) {
     Event Exit;
     Exit.Where = S.Last;
-    const Step *Here = step(StepKind::Exit, S.Last, Symbol(), Last->Via);
-    observe(Notice::Lost, S, Exit, Last, Here);
+    observe(Notice::Lost, S, Exit, Last, step(StepKind::Exit, S.Last, Symbol(), Last->Via));
     Result.Observations.back().AtExit = true;
     O.Kept = true; // said once
   }
@@ -249,48 +258,56 @@ void Simulation::observe(Notice N, const State &S, const Event &E, const Holder 
   Result.Observations.push_back(std::move(O));
 }
 
+State Simulation::start() const {
+  State S;
+  if (Sub.Is != Subject::Allocation)
+    S.Is = Life::Live;
+  for (const Holder &H : Sub.Start)
+    S.add(H);
+  return S;
+}
+
+/// The next block to run; the exit waits for the others, as it has no successors.
+uint32_t Simulation::nextBlock() const {
+  auto It = Entering.begin();
+  if (It->first == 1 && Entering.size() > 1)
+    ++It;
+  return It->first;
+}
+
+/// Runs the events of a block; false if the budget is exceeded.
+bool Simulation::runBlock(const Block &Here, std::vector<State> &States) {
+  for (uint32_t I = Here.Begin; I < Here.End && !States.empty(); ++I) {
+    Steps += States.size();
+    if (Steps > StepBudget)
+      return false;
+    apply(F.Events[I], I, States);
+  }
+  return true;
+}
+
 SimulationResult Simulation::run() {
   Seen.resize(F.Blocks.size());
-  State Start;
-  if (Sub.Is == Subject::Entry || Sub.Is == Subject::Storage) {
-    Start.Is = Life::Live;
-    for (const Holder &H : Sub.Start)
-      Start.add(H);
-  } else if (Sub.Is == Subject::Variable) {
-    Start.Is = Life::Live;
-  }
   if (F.Blocks.size() < 2)
     return std::move(Result);
-  enter(0, Start);
+  enter(0, start());
   while (!Entering.empty()) {
-    uint32_t B = Entering.begin()->first;
-    // Leave the exit to the end: it has no successors.
-    if (B == 1 && Entering.size() > 1)
-      B = std::next(Entering.begin())->first == 1 ? B : std::next(Entering.begin())->first;
+    uint32_t B = nextBlock();
     std::vector<State> States = std::move(Entering[B]);
     Entering.erase(B);
     const Block &Here = F.Blocks[B];
-    for (uint32_t I = Here.Begin; I < Here.End && !States.empty(); ++I) {
-      Steps += States.size();
-      if (Steps > StepBudget) {
-        Result.Complete = false;
-        return std::move(Result);
-      }
-      apply(F.Events[I], I, States);
+    if (!runBlock(Here, States)) {
+      Result.Complete = false;
+      return std::move(Result);
     }
-    if (B == 1) {
-      for (State &S : States)
+    for (State &S : States) {
+      if (B == 1)
         finish(std::move(S));
-      continue;
+      else if (!Here.NoReturn)
+        for (const Edge &E : Here.Next)
+          if (State Next = S; assume(Next, E))
+            enter(E.Target, std::move(Next));
     }
-    if (Here.NoReturn)
-      continue;
-    for (State &S : States)
-      for (const Edge &E : Here.Next) {
-        State Next = S;
-        if (assume(Next, E))
-          enter(E.Target, std::move(Next));
-      }
   }
   return std::move(Result);
 }

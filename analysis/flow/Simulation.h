@@ -43,26 +43,26 @@ struct Touch {
 };
 
 enum class Notice : uint8_t {
-  Lost,              // the last handle goes, the memory stays
+  Lost, // the last handle goes, the memory stays
   EndedTwice,
   WrongFamily,
   OffsetFree,
   UsedAfterEnd,
-  HostAccess,        // of device memory
+  HostAccess, // of device memory
   EndedInFlight,
   OverwrittenInFlight,
-  ReadInFlight,      // host reads the destination of a copy
-  RefilledInFlight,  // truncated, filled again, still being read
-  RefilledInView,    // truncated, filled again, an old view is used
-  OtherStream,       // ended in the order of another stream
-  RegisteredEnd,     // ends while page-locked by registration
-  OwnerCycle,        // a counted owner lies in what it owns
+  ReadInFlight,     // host reads the destination of a copy
+  RefilledInFlight, // truncated, filled again, still being read
+  RefilledInView,   // truncated, filled again, an old view is used
+  OtherStream,      // ended in the order of another stream
+  RegisteredEnd,    // ends while page-locked by registration
+  OwnerCycle,       // a counted owner lies in what it owns
 };
 
 struct Observation {
   Notice What = Notice::Lost;
-  const Step *Cause = nullptr; // chain that ends at the primary step
-  const Step *End = nullptr;   // for uses after the end
+  const Step *Cause = nullptr;  // chain that ends at the primary step
+  const Step *End = nullptr;    // for uses after the end
   const Step *Holder = nullptr; // chain of the handle concerned
   const Step *Flight = nullptr; // the operation in flight
   const Step *Cut = nullptr;    // where the contents were dropped
@@ -77,14 +77,14 @@ struct Observation {
 /// What is simulated.
 struct Subject {
   enum Kind : uint8_t { Allocation, Entry, Variable, Storage } Is = Allocation;
-  uint32_t Event = 0;  // Allocation: the Allocate or Call event
-  uint32_t Nth = 0;    // Allocation by a call: which of the callee's
+  uint32_t Event = 0; // Allocation: the Allocate or Call event
+  uint32_t Nth = 0;   // Allocation by a call: which of the callee's
   Symbol Family, Name;
   Space Memory = Space::Unknown;
-  Place Object;        // Variable, Storage: what it is
+  Place Object; // Variable, Storage: what it is
   uint32_t Type = 0;
   std::vector<Holder> Start; // Entry: what holds it
-  bool Owned = false;  // from birth held by an owner
+  bool Owned = false;        // from birth held by an owner
   Location Where;
 
   /// Host allocations and files are followed, but are nobody's business here.
@@ -128,9 +128,9 @@ public:
   /// Effect on a subject that enters with these holders; null if unknown.
   virtual const SimulationResult *effect(Symbol Key, const std::vector<Holder> &Start) = 0;
   virtual const std::vector<ExportedAllocation> &allocations(Symbol Key) = 0;
-  /// Does a wait happen somewhere inside?
   /// Containers that the function truncates, in its own terms.
   virtual const std::vector<Place> &truncated(Symbol Key) = 0;
+  /// Does a wait happen somewhere inside?
   virtual bool mayWait(Symbol Key) = 0;
   /// Does the function return an object whose destructor removes entries?
   virtual bool returnsToken(Symbol Key) = 0;
@@ -153,8 +153,10 @@ public:
 
 private:
   // Simulation.cpp
+  State start() const;
+  uint32_t nextBlock() const;
+  bool runBlock(const Block &Here, std::vector<State> &States);
   void enter(uint32_t Block, State S);
-  void leave(State S);
   bool assume(State &S, const Edge &E);
   std::optional<bool> known(const State &S, const Condition &C);
   std::optional<bool> knownEqual(const State &S, const Condition &C);
@@ -182,6 +184,7 @@ private:
   void endScope(const Event &E, State &S);
   void use(const Event &E, State &S);
   void launch(const Event &E, uint32_t Number, State &S);
+  void launchOn(const Event &E, uint32_t Number, State &S, const Value &V, bool Writes);
   void wait(const Event &E, State &S);
   void record(const Event &E, State &S);
   static bool inFlight(const State &S);
@@ -189,25 +192,16 @@ private:
   void conflict(const Event &E, State &S, const Holder *H, const Step *Via, bool Write);
   bool renews(const Place &Whole, State &S);
   void grow(const Event &E, State &S);
-  void unregister(const Event &E, State &S);
   void content(const Event &E, State &S);
   void answer(const Event &E, State &S);
   void learnAnswer(State &S, const Place &Result, const Outcome &O);
-  void refuse(const Event &E, State &S, std::vector<State> &Out);
-  void call(const Event &E, uint32_t Number, State &S, std::vector<State> &Out);
-  void callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out);
-  void callUnknown(const Event &E, State &S);
-  void callAllocates(const Event &E, State &S, std::vector<State> &Out);
-  static Place caller(const Event &E, const CallView &View, const std::vector<Holder> &Passed);
-  void applyOutcome(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
-                    State &S, bool Uncertain);
-  void replaceHolders(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
-                      State &S);
   void end(const Event &E, State &S, const Step *Via, bool Weak, const std::vector<Symbol> &Families);
   static bool behindPointer(const Place &P);
   void removed(const Event &E, State &S, const Holder &Last, StepKind Why);
   void kill(const Event &E, State &S, const Place &Under, StepKind Why);
   void forget(State &S, const Place &P);
+  static bool frees(const std::vector<Symbol> &Families, Symbol Family);
+  Holder copied(const Event &E, const Holder &From, const Value &Src, const Place &To, const std::vector<Symbol> &Rest);
   std::vector<Holder> gains(const Event &E, const State &S, const Value &Src, const Place &To);
   const Step *step(StepKind K, Location L, Symbol Name, const Step *Before, Symbol Detail = Symbol());
   const Step *graft(const Step *Inner, const Step *Outer);
@@ -215,6 +209,32 @@ private:
   bool tracked() const { return Sub.Is == Subject::Allocation; }
   bool isMemory() const;
   const Holder *designated(const State &S, const Value &V) const;
+
+  // Crossing.cpp
+  void call(const Event &E, uint32_t Number, State &S, std::vector<State> &Out);
+  void callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out);
+  void callUnknown(const Event &E, State &S);
+  void callAllocates(const Event &E, State &S, std::vector<State> &Out);
+  State begun(const Event &E, const CallView &View, const Outcome &O, State Next);
+  void refuse(const Event &E, State &S, std::vector<State> &Out);
+  void unregister(const Event &E, State &S);
+  static bool seemsToWait(const Event &E, const State &S);
+  void forgetGiven(const Event &E, State &S);
+  std::optional<Holder> keptBy(const Event &E, const Holder &H, const std::vector<Symbol> &Rest, size_t Nth);
+  std::vector<Holder> passed(const Event &E, const CallView &View, const State &S);
+  static Place caller(const Event &E, const CallView &View, const std::vector<Holder> &Passed);
+  void applyCases(const Event &E, const CallView &View, const std::vector<Outcome> &Cases,
+                  const std::vector<Holder> &Passed, const State &S, std::vector<State> &Out);
+  void applyOutcome(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed, State &S,
+                    bool Uncertain);
+  void applyEnd(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed, State &S,
+                bool Uncertain);
+  void applyContent(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
+                    State &S);
+  void applyFlights(const Event &E, const CallView &View, const Outcome &O, const Step *Outer, State &S);
+  void applyTouch(const Event &E, const Touch &T, const Holder &Given, State &S);
+  void replaceHolders(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
+                      State &S);
 
   const FunctionFacts &F;
   Subject Sub;

@@ -15,17 +15,41 @@
 namespace gputidy {
 
 enum class StepKind : uint8_t {
-  Allocated, Wrapped, Copied, Stored, Captured, CapturedByAddress, Inserted, Passed, Returned,
-  Owned, Freed, OwnerEnded, ScopeEnded, Cleared, Overwritten, Used, AsyncUsed, Truncated,
-  Appended, Registered, Unregistered, Kept, Exit, Called, Branch, Grown, Graphed
+  Allocated,
+  Wrapped,
+  Copied,
+  Stored,
+  Captured,
+  CapturedByAddress,
+  Inserted,
+  Passed,
+  Returned,
+  Owned,
+  Freed,
+  OwnerEnded,
+  ScopeEnded,
+  Cleared,
+  Overwritten,
+  Used,
+  AsyncUsed,
+  Truncated,
+  Appended,
+  Registered,
+  Unregistered,
+  Kept,
+  Exit,
+  Called,
+  Branch,
+  Grown,
+  Graphed
 };
 
 /// One stop of a story. Steps form chains towards the past.
 struct Step {
   StepKind Kind = StepKind::Copied;
   Location Where;
-  Symbol Name;    // variable, field, callee
-  Symbol Detail;  // kind of closure, family …
+  Symbol Name;   // variable, field, callee
+  Symbol Detail; // kind of closure, family …
   Symbol Function;
   const Step *Before = nullptr;
 };
@@ -55,14 +79,15 @@ struct Holder {
 
 struct Pending {
   uint32_t Event = 0;
-  bool Writes = false;   // the operation writes the subject
+  bool Writes = false; // the operation writes the subject
   bool ToHost = false, FromHost = false, Kernel = false, Callback = false;
   bool Graph = false, Launched = false; // captured; its graph was launched
-  std::vector<Place> Before; // events recorded behind it
+  std::vector<Place> Before;            // events recorded behind it
   Value Stream;
   const Step *Via = nullptr;
   friend bool operator==(const Pending &A, const Pending &B) {
-    return A.Event == B.Event && A.Writes == B.Writes && A.Graph == B.Graph && A.Launched == B.Launched && A.Before == B.Before && A.Callback == B.Callback;
+    return A.Event == B.Event && A.Writes == B.Writes && A.Graph == B.Graph && A.Launched == B.Launched &&
+           A.Before == B.Before && A.Callback == B.Callback;
   }
 };
 
@@ -78,23 +103,23 @@ enum class Answer : uint8_t { Unknown, Zero, NonZero };
 
 struct State {
   Life Is = Life::NotYet;
-  bool Kept = false;      // somebody unknown may keep or free it
-  bool Guarded = false;   // on a path taken because a GPU call failed
+  bool Kept = false;    // somebody unknown may keep or free it
+  bool Guarded = false; // on a path taken because a GPU call failed
   bool Truncated = false, Refilled = false, Appended = false;
-  bool Capturing = false;    // a stream records a graph
+  bool Capturing = false;      // a stream records a graph
   std::vector<Place> Recorded; // events recorded so far
-  bool CutInFlight = false; // truncated while something was in flight
+  bool CutInFlight = false;    // truncated while something was in flight
   bool Registered = false, Thrown = false;
   Answer Answered = Answer::Unknown;
   int64_t Number = 0; // the constant returned, if not 0
   const Step *End = nullptr;
   std::vector<Symbol> EndFamilies;
-  Place EndedAt; // the handle that was given to the free
+  Place EndedAt;                  // the handle that was given to the free
   Location Last;                  // the last event on this path
   const Step *Gone = nullptr;     // the last handle of an entry went here
   const Step *Cut = nullptr;      // truncated here
   const Step *Register = nullptr; // registered here
-  std::vector<Holder> Holders; // sorted by place
+  std::vector<Holder> Holders;    // sorted by place
   std::vector<Pending> Flights;
   std::vector<Fact> Facts;
 

@@ -11,9 +11,7 @@
 
 using namespace gputidy;
 
-bool Simulation::isMemory() const {
-  return Sub.Memory != Space::Unknown || Sub.Is != Subject::Allocation;
-}
+bool Simulation::isMemory() const { return Sub.Memory != Space::Unknown || Sub.Is != Subject::Allocation; }
 
 /// Copies the callee's chain onto the caller's.
 const Step *Simulation::graft(const Step *Inner, const Step *Outer) {
@@ -72,9 +70,7 @@ void Simulation::forget(State &S, const Place &P) {
 
 /// Memory behind a pointer outlives the pointer: what is stored there is not lost
 /// with it.
-bool Simulation::behindPointer(const Place &P) {
-  return llvm::is_contained(P.Steps, step::deref());
-}
+bool Simulation::behindPointer(const Place &P) { return llvm::is_contained(P.Steps, step::deref()); }
 
 void Simulation::removed(const Event &E, State &S, const Holder &Last, StepKind Why) {
   if (S.Holders.empty() && behindPointer(Last.At) && Why == StepKind::ScopeEnded)
@@ -115,56 +111,66 @@ void Simulation::kill(const Event &E, State &S, const Place &Under, StepKind Why
     removed(E, S, Gone.back(), Why);
 }
 
+static StepKind storingStep(const Event &E) {
+  if (E.Kind == EventKind::Capture)
+    return StepKind::Captured;
+  if (E.has(EF_Wrap))
+    return StepKind::Wrapped;
+  if (E.Kind == EventKind::Insert)
+    return StepKind::Inserted;
+  return E.Kind == EventKind::Return ? StepKind::Returned : StepKind::Stored;
+}
+
+/// The copy at To of a handle that lies at Rest below what is copied.
+Holder Simulation::copied(const Event &E, const Holder &From, const Value &Src, const Place &To,
+                          const std::vector<Symbol> &Rest) {
+  StepKind Kind = storingStep(E);
+  bool Captures = E.Kind == EventKind::Capture;
+  Holder H = From;
+  H.At = extended(To, Rest);
+  // A copy of a smart pointer shares what it points to.
+  bool Pointed = Rest.size() > 1 && llvm::is_contained(Rest, step::pointee());
+  bool Counted = (From.has(HF_Shared) && !Rest.empty()) || (Pointed && From.has(HF_Owner));
+  bool Takes = Src.K == Value::Stored && !Rest.empty() && (E.has(EF_Move) || Src.P.Base == Root::Temp);
+  if (!Counted && !Takes)
+    H.Flags &= ~(HF_Owner | HF_Shared);
+  if (Captures && !Rest.empty() && Program.ownsBelow(F, From.At, Src.P.Steps.size()))
+    H.Flags |= HF_Carried;
+  if (Src.Offset && Rest.empty())
+    H.Flags |= HF_Offset;
+  if (E.has(EF_Wrap))
+    H.Flags |= HF_View;
+  if (Captures)
+    H.Flags |= HF_Closure;
+  if (E.has(EF_Thread))
+    H.Flags |= HF_Thread;
+  if (isWeak(H.At) && E.Kind != EventKind::Insert)
+    H.Flags |= HF_Weak;
+  if (To.Base != Root::Temp || Kind != StepKind::Stored)
+    H.Via = step(Kind, E.Where, Captures ? E.Name : Symbol(describe(To, F)), From.Via, Captures ? E.Callee : E.Name);
+  return H;
+}
+
 /// Holders that appear at To when Src is copied there.
 std::vector<Holder> Simulation::gains(const Event &E, const State &S, const Value &Src, const Place &To) {
   std::vector<Holder> New;
-  StepKind Kind = E.Kind == EventKind::Capture  ? StepKind::Captured
-                  : E.has(EF_Wrap)              ? StepKind::Wrapped
-                  : E.Kind == EventKind::Insert ? StepKind::Inserted
-                  : E.Kind == EventKind::Return ? StepKind::Returned
-                                                : StepKind::Stored;
-  auto Gain = [&](const Holder &From, const std::vector<Symbol> &Rest, bool Offset) {
-    Holder H = From;
-    H.At = extended(To, Rest);
-    // A copy of a smart pointer shares what it points to.
-    bool Pointed = Rest.size() > 1 && llvm::is_contained(Rest, step::pointee());
-    bool Counted = (From.has(HF_Shared) && !Rest.empty()) || (Pointed && From.has(HF_Owner));
-    bool Takes = Src.K == Value::Stored && !Rest.empty() && (E.has(EF_Move) || Src.P.Base == Root::Temp);
-    if (!Counted && !Takes)
-      H.Flags &= ~(HF_Owner | HF_Shared);
-    if (Kind == StepKind::Captured && !Rest.empty() && Program.ownsBelow(F, From.At, Src.P.Steps.size()))
-      H.Flags |= HF_Carried;
-    if (Offset)
-      H.Flags |= HF_Offset;
-    if (E.has(EF_Wrap))
-      H.Flags |= HF_View;
-    if (E.Kind == EventKind::Capture)
-      H.Flags |= HF_Closure;
-    if (E.has(EF_Thread))
-      H.Flags |= HF_Thread;
-    if (isWeak(H.At) && E.Kind != EventKind::Insert)
-      H.Flags |= HF_Weak;
-    bool Plain = To.Base == Root::Temp && Kind == StepKind::Stored;
-    bool Captures = E.Kind == EventKind::Capture;
-    Symbol Name = Captures ? E.Name : Symbol(describe(To, F));
-    H.Via = Plain ? From.Via : step(Kind, E.Where, Name, From.Via, Captures ? E.Callee : E.Name);
-    New.push_back(std::move(H));
-  };
   std::vector<Symbol> Rest;
-  if (Src.K == Value::Stored) {
+  if (Src.K == Value::Stored)
     for (const Holder &H : S.Holders)
       if (reaches(Src.P, H.At, Rest))
-        Gain(H, Rest, Src.Offset && Rest.empty());
-  } else if (Src.K == Value::Address) {
-    if (const Holder *H = designated(S, Src))
-      Gain(*H, {}, Src.Offset);
-    if (Sub.Is == Subject::Variable && Sub.Object.contains(Src.P)) {
-      Holder Variable;
-      Variable.Flags = HF_Address;
-      Gain(Variable, {}, false);
-      if (E.Kind == EventKind::Capture)
-        New.back().Via = step(StepKind::CapturedByAddress, E.Where, Symbol(describe(Src.P, F)), nullptr, E.Callee);
-    }
+        New.push_back(copied(E, H, Src, To, Rest));
+  if (Src.K != Value::Address)
+    return New;
+  if (const Holder *H = designated(S, Src))
+    New.push_back(copied(E, *H, Src, To, {}));
+  if (Sub.Is == Subject::Variable && Sub.Object.contains(Src.P)) {
+    Holder Variable;
+    Variable.Flags = HF_Address;
+    Value Whole = Src;
+    Whole.Offset = false;
+    New.push_back(copied(E, Variable, Whole, To, {}));
+    if (E.Kind == EventKind::Capture)
+      New.back().Via = step(StepKind::CapturedByAddress, E.Where, Symbol(describe(Src.P, F)), nullptr, E.Callee);
   }
   return New;
 }
@@ -326,7 +332,7 @@ void Simulation::allocate(const Event &E, uint32_t Number, State &S) {
   learn(S, C, false);
 }
 
-static bool frees(const std::vector<Symbol> &Families, Symbol Family) {
+bool Simulation::frees(const std::vector<Symbol> &Families, Symbol Family) {
   return Families.empty() || llvm::is_contained(Families, Family);
 }
 
@@ -438,7 +444,8 @@ void Simulation::endOwner(const Event &E, State &S) {
   });
   bool Inside = Sub.Is == Subject::Storage && S.Is == Life::Live && Of.contains(Sub.Object);
   if (Inside)
-    end(E, S, step(StepKind::OwnerEnded, E.Where.valid() ? E.Where : S.Last, Symbol(describe(Of, F)), nullptr), Weak, {});
+    end(E, S, step(StepKind::OwnerEnded, E.Where.valid() ? E.Where : S.Last, Symbol(describe(Of, F)), nullptr), Weak,
+        {});
   if (Owners.empty()) {
     endPointed(E, S);
     return;
@@ -533,47 +540,45 @@ void Simulation::use(const Event &E, State &S) {
     conflict(E, S, H, Via, E.has(EF_Write));
 }
 
+/// One operand of an asynchronous operation.
+void Simulation::launchOn(const Event &E, uint32_t Number, State &S, const Value &V, bool Writes) {
+  const Holder *Hit = designated(S, V);
+  std::vector<Symbol> Rest;
+  if (!Hit && V.K == Value::Stored)
+    for (const Holder &H : S.Holders)
+      if (!Hit && reaches(V.P, H.At, Rest))
+        Hit = &H;
+  bool Variable = Sub.Object.valid() && V.K == Value::Address && Sub.Object.contains(V.P);
+  if (!Hit && !Variable)
+    return;
+  const Step *Via = step(StepKind::AsyncUsed, E.Where, Symbol(describe(V.P, F)), Hit ? Hit->Via : nullptr, E.Name);
+  if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
+    Result.Touches.push_back({Via, false, Writes});
+  bool Sure = Hit && !Hit->has(HF_Weak) && !isWeak(Hit->At) && !Hit->has(HF_Address);
+  if (S.Is == Life::Ended && Sure)
+    observe(Notice::UsedAfterEnd, S, E, Hit, Via);
+  if (S.Is == Life::NotYet)
+    return;
+  if (Hit && Hit->has(HF_Old) && S.Refilled)
+    observe(Notice::RefilledInView, S, E, Hit, Via);
+  Pending P;
+  P.Event = Number;
+  P.Graph = S.Capturing;
+  P.Writes = Writes;
+  P.Stream = E.Stream;
+  P.ToHost = E.has(EF_ToHost);
+  P.FromHost = E.has(EF_FromHost);
+  P.Kernel = E.has(EF_Kernel);
+  P.Via = Via;
+  if (!E.has(EF_Blocking) && S.Flights.size() < 4)
+    S.Flights.push_back(P);
+}
+
 void Simulation::launch(const Event &E, uint32_t Number, State &S) {
-  auto Add = [&](const Value &V, bool Writes) {
-    std::vector<const Holder *> Hit;
-    std::vector<Symbol> Rest;
-    if (const Holder *H = designated(S, V))
-      Hit.push_back(H);
-    else if (V.K == Value::Stored)
-      for (const Holder &H : S.Holders)
-        if (reaches(V.P, H.At, Rest)) {
-          Hit.push_back(&H);
-          break;
-        }
-    bool Variable = Sub.Object.valid() && V.K == Value::Address && Sub.Object.contains(V.P);
-    if (Hit.empty() && !Variable)
-      return;
-    const Step *Via = step(StepKind::AsyncUsed, E.Where, Symbol(describe(V.P, F)), Hit.empty() ? nullptr : Hit.front()->Via, E.Name);
-    if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
-      Result.Touches.push_back({Via, false, Writes});
-    if (!Hit.empty() && S.Is == Life::Ended && !Hit.front()->has(HF_Weak) && !isWeak(Hit.front()->At) &&
-        !Hit.front()->has(HF_Address))
-      observe(Notice::UsedAfterEnd, S, E, Hit.front(), Via);
-    if (S.Is == Life::NotYet)
-      return;
-    if (!Hit.empty() && Hit.front()->has(HF_Old) && S.Refilled)
-      observe(Notice::RefilledInView, S, E, Hit.front(), Via);
-    Pending P;
-    P.Event = Number;
-    P.Graph = S.Capturing;
-    P.Writes = Writes;
-    P.Stream = E.Stream;
-    P.ToHost = E.has(EF_ToHost);
-    P.FromHost = E.has(EF_FromHost);
-    P.Kernel = E.has(EF_Kernel);
-    P.Via = Via;
-    if (!E.has(EF_Blocking) && S.Flights.size() < 4)
-      S.Flights.push_back(P);
-  };
   for (const Value &V : E.Args)
-    Add(V, false);
+    launchOn(E, Number, S, V, false);
   for (const Value &V : E.Writes)
-    Add(V, true);
+    launchOn(E, Number, S, V, true);
   if (E.has(EF_Blocking))
     S.Flights.clear();
 }
@@ -714,8 +719,9 @@ void Simulation::conflict(const Event &E, State &S, const Holder *H, const Step 
     if (Refill && S.Refilled)
       return;
     S.Refilled |= Refill;
-    Notice N = Refill ? Notice::RefilledInFlight
-               : Write && !P.Writes ? Notice::OverwrittenInFlight : Notice::ReadInFlight;
+    Notice N = Refill               ? Notice::RefilledInFlight
+               : Write && !P.Writes ? Notice::OverwrittenInFlight
+                                    : Notice::ReadInFlight;
     observe(N, S, E, H, Refill ? step(StepKind::Appended, Via->Where, Via->Name, S.Cut) : Via);
     return;
   }
@@ -783,7 +789,8 @@ void Simulation::apply(const Event &E, uint32_t Number, std::vector<State> &Stat
   States = std::move(Out);
 }
 
-void Simulation::applyTo(const Event &E, uint32_t Number, State &S, std::vector<State> &Out) {
+void Simulation::applyTo(const Event &E, uint32_t Number, State &S, // NOLINT(readability-function-size): a flat switch
+                         std::vector<State> &Out) {
   if (E.Where.valid())
     S.Last = E.Where;
   bool Had = !S.Holders.empty();
@@ -878,349 +885,4 @@ void Simulation::applyTo(const Event &E, uint32_t Number, State &S, std::vector<
   if (Had && S.Holders.empty() && Dropping && Sub.Is == Subject::Entry)
     S.Gone = step(StepKind::Cleared, E.Where, Symbol(), nullptr);
   Out.push_back(std::move(S));
-}
-
-// --- calls -------------------------------------------------------------------
-
-void Simulation::call(const Event &E, uint32_t Number, State &S, std::vector<State> &Out) {
-  if (E.has(EF_NoReturn))
-    return; // the process ends: nothing leaks
-  if (E.Result.valid()) {
-    forget(S, E.Result);
-    llvm::erase_if(S.Holders, [&](const Holder &H) { return E.Result.contains(H.At); });
-  }
-  const FunctionFacts *Callee = E.Callee.empty() || E.has(EF_Virtual) ? nullptr : Program.facts(E.Callee);
-  bool Mine = Sub.Is == Subject::Allocation && Sub.Event == Number;
-  if (Callee && Program.mayWait(E.Callee))
-    S.Flights.clear();
-  if (Mine && Callee) {
-    if (S.Is == Life::Live && concerns(E, S)) {
-      std::vector<State> Before;
-      callKnown(E, *Callee, S, Before);
-      for (State &B : Before)
-        callAllocates(E, B, Out);
-      return;
-    }
-    callAllocates(E, S, Out);
-    return;
-  }
-  if (Callee && E.has(EF_Unregister))
-    unregister(E, S);
-  if (Callee) {
-    callKnown(E, *Callee, S, Out);
-    return;
-  }
-  if (E.has(EF_Registry))
-    refuse(E, S, Out);
-  callUnknown(E, S);
-  Out.push_back(std::move(S));
-}
-
-/// A registration that reports failure has kept nothing: a path of its own.
-void Simulation::refuse(const Event &E, State &S, std::vector<State> &Out) {
-  const Typed Result = Program.typeOf(F, E.Result);
-  const TypeInfo *T = E.Result.valid() ? Result.info() : nullptr;
-  if (!T || (T->Kind != TypeKind::Integer && T->Kind != TypeKind::Enum))
-    return;
-  bool TrueIsSuccess = T->Name.str() == "bool";
-  Condition C;
-  C.Operator = Condition::Equal;
-  C.Left = Value::stored(E.Result);
-  C.Right = Value::constant(0);
-  State Failed = S;
-  learn(Failed, C, TrueIsSuccess);
-  Out.push_back(std::move(Failed));
-  learn(S, C, !TrueIsSuccess);
-}
-
-/// A function whose name says that it takes something out of a registry.
-void Simulation::unregister(const Event &E, State &S) {
-  llvm::erase_if(S.Holders, [&](const Holder &H) {
-    if (H.At.Base != Root::Global && !(E.Dst.K == Value::Address && E.Dst.P.contains(H.At)))
-      return false;
-    bool ByName = H.At.Base == Root::Global && H.At.Name.str().starts_with("kept by ");
-    return ByName || H.At.Base != Root::Global || (!E.Callee.empty() && Program.mentions(E.Callee, H.At.Name));
-  });
-}
-
-void Simulation::callUnknown(const Event &E, State &S) {
-  static const char *const Waiting[] = {"sync", "wait", "Sync", "Wait"};
-  bool Waits = false;
-  for (const char *W : Waiting)
-    Waits |= E.Name.str().contains(W);
-  for (const Value &A : E.Args)
-    for (const Pending &P : S.Flights)
-      Waits |= A.isPlace() && P.Stream.isPlace() && A.P == P.Stream.P && !E.has(EF_KeepsNothing);
-  if (Waits)
-    S.Flights.clear();
-  std::vector<Symbol> Rest;
-  auto Forget = [&](const Value &V) {
-    if (V.K == Value::Address)
-      forget(S, V.P);
-  };
-  Forget(E.Dst);
-  for (const Value &A : E.Args)
-    Forget(A);
-  if (E.has(EF_Unregister))
-    unregister(E, S);
-  if (S.Is == Life::NotYet)
-    return;
-  if (E.Src.isPlace() && E.Callee.empty() && !E.has(EF_Registry))
-    for (const Holder &H : S.Holders)
-      if (reaches(E.Src.P, H.At, Rest)) {
-        S.Kept = true; // a stored callable that holds it runs, and may free it
-        return;
-      }
-  if (E.has(EF_KeepsNothing))
-    return;
-  std::vector<Holder> Kept;
-  for (size_t I = 0; I < E.Args.size(); ++I) {
-    const Value &A = E.Args[I];
-    if (!A.isPlace())
-      continue;
-    bool Exact = designated(S, A) != nullptr && !E.has(EF_Registry);
-    for (const Holder &H : S.Holders) {
-      if (A.K == Value::Address ? !A.P.contains(H.At) : !reaches(A.P, H.At, Rest))
-        continue;
-      if (E.has(EF_KeptByName) || E.has(EF_Registry)) {
-        Holder K = H;
-        K.At = Place();
-        K.At.Base = Root::Global;
-        K.At.Name = Symbol("kept by " + E.Name.str().str());
-        K.At = extended(K.At, Rest);
-        K.Flags &= ~HF_Owner;
-        K.Via = step(StepKind::Kept, E.Where, E.Name, H.Via);
-        bool Object = I < E.Types.size() && Program.isCallable(F, E.Types[I]);
-        if (Object)
-          K.Flags |= HF_Closure;
-        if (K.has(HF_Closure) || E.has(EF_Registry)) {
-          Kept.push_back(std::move(K));
-          continue;
-        }
-      }
-      S.Kept = true;
-    }
-    if (Exact)
-      S.Kept = true;
-  }
-  if (E.Dst.K == Value::Address)
-    for (const Holder &H : S.Holders)
-      if (E.Dst.P.contains(H.At))
-        S.Kept = true;
-  for (Holder &K : Kept)
-    S.add(std::move(K));
-}
-
-void Simulation::replaceHolders(const Event &E, const CallView &View, const Outcome &O,
-                                const std::vector<Holder> &Passed, State &S) {
-  std::vector<std::pair<Place, bool>> Names;
-  llvm::erase_if(S.Holders, [&](const Holder &H) {
-    Names.clear();
-    View.inward(H.At, Names);
-    for (auto &[P, ByReference] : Names)
-      if (ByReference && llvm::any_of(Passed, [&](const Holder &Each) { return Each.At == P; }))
-        return true;
-    return false;
-  });
-  for (const Holder &Inner : O.Holders) {
-    Place At = View.outward(Inner.At);
-    if (!At.valid())
-      continue;
-    Holder H = Inner;
-    H.At = At;
-    // The chain of the caller's handle, then what the callee did.
-    const Step *Outer = nullptr;
-    for (const Holder &P : Passed) {
-      H.Flags |= P.Flags & (HF_Closure | HF_View | HF_Thread | HF_Address | HF_Carried);
-      if (!Outer || P.At == Inner.At || P.has(HF_Closure))
-        Outer = P.Via;
-    }
-    if (isWeak(At))
-      H.Flags |= HF_Weak | (Program.returnsToken(E.Callee) ? HF_Token : 0);
-    bool Whole = Inner.Via == nullptr;
-    H.Via = Whole ? Outer : graft(Inner.Via, step(StepKind::Passed, E.Where, E.Name, Outer));
-    S.add(std::move(H));
-  }
-}
-
-/// What the caller calls the object that it passes.
-Place Simulation::caller(const Event &E, const CallView &View, const std::vector<Holder> &Passed) {
-  Place P = View.outward(Passed.front().At);
-  return P.valid() ? P : E.Dst.P;
-}
-
-void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcome &O,
-                              const std::vector<Holder> &Passed, State &S, bool Uncertain) {
-  const Step *Outer = Passed.front().Via;
-  if (O.Is == Life::Ended || O.Is == Life::PerhapsEnded) {
-    const Step *Via = graft(O.End, step(StepKind::Passed, E.Where, E.Name, Outer));
-    bool Weak = Uncertain || O.Is == Life::PerhapsEnded;
-    for (const Holder &P : Passed)
-      Weak |= P.has(HF_Weak) && !E.has(EF_All);
-    Event Here = E;
-    Here.Flags = EF_WaitsDevice;
-    bool Wrong = tracked() && !Weak && !Sub.Family.empty() && !frees(O.EndFamilies, Sub.Family);
-    if (Wrong && S.Is == Life::Live) {
-      observe(Notice::WrongFamily, S, E, nullptr, Via);
-      S.Is = Life::PerhapsEnded;
-    } else if (S.Is == Life::Ended && !Weak) {
-      Event At = E;
-      observe(Notice::EndedTwice, S, At, &Passed.front(), Via);
-      S.Is = Life::PerhapsEnded;
-    } else {
-      S.EndedAt = View.outward(O.EndedAt);
-      end(Here, S, Via, Weak || S.Is == Life::PerhapsEnded, O.EndFamilies);
-    }
-  }
-  S.Kept |= O.Kept;
-  if (O.Truncated) {
-    S.CutInFlight = inFlight(S);
-    S.Truncated = true;
-    S.Refilled = O.Refilled;
-    S.Cut = graft(O.Cut, step(StepKind::Passed, E.Where, E.Name, nullptr, Symbol(describe(caller(E, View, Passed), F))));
-    if (O.Refilled && S.CutInFlight && inFlight(S) && S.Is == Life::Live)
-      observe(Notice::RefilledInFlight, S, E, &Passed.front(), S.Cut);
-  } else if (O.Appended && S.Truncated && !S.Refilled) {
-    S.Refilled = true;
-    if (inFlight(S) && S.Is == Life::Live)
-      observe(Notice::RefilledInFlight, S, E, &Passed.front(), S.Cut);
-  }
-  for (Pending P : O.Flights) {
-    P.Via = graft(P.Via, step(StepKind::Passed, E.Where, E.Name, Outer));
-    Place Stream = P.Stream.isPlace() ? View.outward(P.Stream.P) : Place();
-    if (P.Stream.isPlace() && P.Stream.P.Base == Root::Param && P.Stream.P.Steps.empty() &&
-        P.Stream.P.Index < E.Args.size())
-      P.Stream = E.Args[P.Stream.P.Index];
-    else if (P.Stream.isPlace())
-      P.Stream = Stream.valid() ? Value::stored(Stream) : Value();
-    if (S.Flights.size() < 4)
-      S.Flights.push_back(P);
-  }
-  replaceHolders(E, View, O, Passed, S);
-  learnAnswer(S, E.Result, O);
-}
-
-void Simulation::callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out) {
-  CallView View{E, Callee, Program.bindings(F.Key)};
-  std::vector<Holder> Passed;
-  std::vector<std::pair<Place, bool>> Names;
-  for (const Holder &H : S.Holders) {
-    Names.clear();
-    View.inward(H.At, Names);
-    for (auto &[P, ByReference] : Names) {
-      if (P.Base == Root::Global && !Program.mentions(E.Callee, P.Name))
-        continue;
-      Holder Inner = H;
-      Inner.At = P;
-      Passed.push_back(std::move(Inner));
-    }
-  }
-  auto Forget = [&](const Value &V) {
-    if (V.K == Value::Address)
-      forget(S, V.P);
-  };
-  if (!Callee.Events.empty()) {
-    Forget(E.Dst);
-    for (const Value &A : E.Args)
-      Forget(A);
-  }
-  if (Passed.empty() || S.Is == Life::NotYet) {
-    Out.push_back(std::move(S));
-    return;
-  }
-  const SimulationResult *Effect = Program.effect(E.Callee, Passed);
-  if (!Effect || Effect->Outcomes.empty()) {
-    S.Kept = true;
-    if (!Effect)
-      Out.push_back(std::move(S));
-    else if (Effect->Complete) {
-      // Never returns on any path that was seen.
-    }
-    return;
-  }
-  for (const Touch &T : Effect->Touches) {
-    const Step *Via = graft(T.Via, step(StepKind::Passed, E.Where, E.Name, Passed.front().Via));
-    if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
-      Result.Touches.push_back({Via, T.Host, T.Write, T.Part});
-    bool Weak = Passed.front().has(HF_Weak) || isWeak(Passed.front().At);
-    if (S.Is == Life::Ended && !Weak && !Passed.front().has(HF_Address))
-      observe(Notice::UsedAfterEnd, S, E, &Passed.front(), Via);
-    else if (S.Is == Life::Live && T.Host && Sub.Memory == Space::Device && tracked())
-      observe(Notice::HostAccess, S, E, &Passed.front(), Via);
-    else if (T.Host && !Weak && !T.Part)
-      conflict(E, S, &Passed.front(), Via, T.Write);
-  }
-  // Cases that the caller can't tell apart but that differ in the end are uncertain.
-  auto Stores = [](const Outcome &O) {
-    return llvm::any_of(O.Holders, [](const Holder &H) {
-      return H.Via && (H.At.Base == Root::This || H.At.Base == Root::Global);
-    });
-  };
-  for (const Outcome &O : Effect->Outcomes) {
-    bool Uncertain = false, Elsewhere = false;
-    for (const Outcome &Other : Effect->Outcomes) {
-      bool Alike = Other.Answered == O.Answered && Other.Number == O.Number;
-      Uncertain |= Alike && Other.Is != O.Is;
-      Elsewhere |= Alike && Stores(Other) && !Stores(O);
-    }
-    if (O.Thrown && Effect->Outcomes.size() > 1)
-      continue;
-    State Next = S;
-    applyOutcome(E, View, O, Passed, Next, Uncertain);
-    Next.Kept |= Elsewhere; // the callee's own business
-    Out.push_back(std::move(Next));
-  }
-}
-
-/// The subject comes to be inside the callee.
-void Simulation::callAllocates(const Event &E, State &S, std::vector<State> &Out) {
-  const FunctionFacts *Callee = Program.facts(E.Callee);
-  const auto &All = Program.allocations(E.Callee);
-  if (!Callee || Sub.Nth >= All.size()) {
-    Out.push_back(std::move(S));
-    return;
-  }
-  CallView View{E, *Callee, Program.bindings(F.Key)};
-  const ExportedAllocation &Mine = All[Sub.Nth];
-  auto Forget = [&](const Value &V) {
-    if (V.K == Value::Address)
-      forget(S, V.P);
-  };
-  Forget(E.Dst);
-  for (const Value &A : E.Args)
-    Forget(A);
-  bool Any = false;
-  for (const Outcome &O : Mine.Cases) {
-    State Next = S;
-    std::vector<Holder> New;
-    for (const Holder &Inner : O.Holders) {
-      Place At = View.outward(Inner.At);
-      if (!At.valid())
-        continue;
-      Holder H = Inner;
-      H.At = At;
-      H.Via = graft(Inner.Via, nullptr);
-      if (isWeak(At))
-        H.Flags |= HF_Weak;
-      New.push_back(std::move(H));
-    }
-    for (const Holder &H : New)
-      if (!isWeak(H.At) && Next.Is == Life::Live)
-        kill(E, Next, H.At, StepKind::Overwritten);
-    bool AllWeak = llvm::all_of(New, [](const Holder &H) { return isWeak(H.At); });
-    if (!AllWeak)
-      Next.Holders.clear();
-    Next.Is = Life::Live;
-    Next.End = nullptr;
-    Next.Kept = O.Kept || New.empty();
-    Next.Guarded = Next.Truncated = Next.Refilled = false;
-    Next.Flights.clear();
-    for (Holder &H : New)
-      Next.add(std::move(H));
-    learnAnswer(Next, E.Result, O);
-    Any = true;
-    Out.push_back(std::move(Next));
-  }
-  if (!Any)
-    Out.push_back(std::move(S));
 }

@@ -20,8 +20,8 @@ namespace {
 struct RawEffect {
   std::string Do, Into, From, What, Bytes, Stream, Event, Kind, Space, Family, By, Deleter;
   std::vector<std::string> Reads, Writes, Families;
-  bool Wrap = false, Offset = false, Move = false, Shared = false, Blocking = false,
-       Registry = false, WaitsDevice = false, Write = false, Weak = false;
+  bool Wrap = false, Offset = false, Move = false, Shared = false, Blocking = false, Registry = false,
+       WaitsDevice = false, Write = false, Weak = false;
 };
 struct RawFunction {
   std::string Call, Documentation;
@@ -89,9 +89,7 @@ template <> struct MappingTraits<RawFunction> {
     Io.mapOptional("documentation", F.Documentation);
   }
   /// Here, because the reader still knows the line.
-  static std::string validate(IO &Io, RawFunction &F) {
-    return convert(F, F.Rows).value_or("");
-  }
+  static std::string validate(IO &Io, RawFunction &F) { return convert(F, F.Rows).value_or(""); }
 };
 template <> struct MappingTraits<StatusRow> {
   static void mapping(IO &Io, StatusRow &S) {
@@ -250,7 +248,7 @@ static std::optional<std::string> resolve(const RawEffect &R, const FunctionRow 
     return "unknown verb '" + R.Do + "'";
   E.Does = *V;
   std::pair<const std::string *, PlaceExpr *> Places[] = {
-      {&R.Into, &E.Into},   {&R.From, &E.From},     {&R.What, &E.What}, {&R.Bytes, &E.Bytes},
+      {&R.Into, &E.Into},     {&R.From, &E.From},   {&R.What, &E.What}, {&R.Bytes, &E.Bytes},
       {&R.Stream, &E.Stream}, {&R.Event, &E.Event}, {&R.Kind, &E.Kind}};
   for (auto &[Text, Out] : Places)
     if (!parsePlace(*Text, Row, *Out))

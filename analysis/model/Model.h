@@ -33,9 +33,32 @@ struct PlaceExpr {
 };
 
 enum class Verb : uint8_t {
-  Allocate, Free, Own, Disown, Flow, Insert, Clear, Grow, Truncate, Append, Use,
-  Async, Copy, Wait, Record, WaitEvent, BeginCapture, EndCapture, LaunchGraph,
-  Register, Unregister, Callback, Keep, Invoke, Capture, Construct,
+  Allocate,
+  Free,
+  Own,
+  Disown,
+  Flow,
+  Insert,
+  Clear,
+  Grow,
+  Truncate,
+  Append,
+  Use,
+  Async,
+  Copy,
+  Wait,
+  Record,
+  WaitEvent,
+  BeginCapture,
+  EndCapture,
+  LaunchGraph,
+  Register,
+  Unregister,
+  Callback,
+  Keep,
+  Invoke,
+  Capture,
+  Construct,
 };
 
 struct Effect {
@@ -45,15 +68,15 @@ struct Effect {
   std::string Space, Family, By;
   std::vector<std::string> Families;
   std::string Deleter; // Own: number of the template argument or parameter
-  bool Wrap = false, Offset = false, Move = false, Shared = false, Blocking = false,
-       Registry = false, WaitsDevice = false, Write = false, Weak = false;
+  bool Wrap = false, Offset = false, Move = false, Shared = false, Blocking = false, Registry = false,
+       WaitsDevice = false, Write = false, Weak = false;
 };
 
 struct FunctionRow {
-  std::string Name;                // qualified; class templates without arguments
-  std::vector<std::string> Params; // names by position
-  bool AnyMore = false;            // (a, ...)
-  bool AnyCount = false;           // no parameter list given
+  std::string Name;                                   // qualified; class templates without arguments
+  std::vector<std::string> Params;                    // names by position
+  bool AnyMore = false;                               // (a, ...)
+  bool AnyCount = false;                              // no parameter list given
   std::vector<std::pair<unsigned, std::string>> When; // parameter → class of type
   std::vector<Effect> Effects;
   bool KeepsNothing = false;

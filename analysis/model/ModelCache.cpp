@@ -17,8 +17,7 @@ namespace path = llvm::sys::path;
 std::string UpwardSearch::find(StringRef Source) {
   std::vector<StringRef> Passed;
   std::string Result;
-  for (StringRef Here = path::parent_path(Source); !Here.empty();
-       Here = path::parent_path(Here)) {
+  for (StringRef Here = path::parent_path(Source); !Here.empty(); Here = path::parent_path(Here)) {
     auto It = Known.find(Here);
     if (It != Known.end()) {
       Result = It->second;
@@ -40,8 +39,7 @@ std::string UpwardSearch::find(StringRef Source) {
 std::shared_ptr<const Model> ModelCache::read(const std::string &Path) {
   auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true);
   if (!Buffer) {
-    Problems.push_back("cannot read '" + Path +
-                       "': " + Buffer.getError().message());
+    Problems.push_back("cannot read '" + Path + "': " + Buffer.getError().message());
     return Shipped;
   }
   auto Extended = std::make_shared<Model>(*Shipped);

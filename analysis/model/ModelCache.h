@@ -45,8 +45,7 @@ private:
   std::mutex Guard;
   std::shared_ptr<const Model> Shipped;
   UpwardSearch Search;
-  std::map<std::string, std::shared_ptr<const Model>>
-      Models; // by .gpu-tidy.yaml
+  std::map<std::string, std::shared_ptr<const Model>> Models; // by .gpu-tidy.yaml
   std::vector<std::string> Problems;
 };
 

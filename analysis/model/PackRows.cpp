@@ -40,16 +40,14 @@ int main(int Count, char **Words) {
   for (int I = 2; I < Count; ++I) {
     auto Text = llvm::MemoryBuffer::getFile(Words[I], /*IsText=*/true);
     if (!Text)
-      return fail(llvm::Twine("cannot read ") + Words[I] + ": " +
-                  Text.getError().message());
+      return fail(llvm::Twine("cannot read ") + Words[I] + ": " + Text.getError().message());
     if (auto Mistake = Rows.add(Words[I], (*Text)->getBuffer()))
       return fail(*Mistake);
   }
   std::error_code Failed;
   llvm::raw_fd_ostream Out(Words[1], Failed);
   if (Failed)
-    return fail(llvm::Twine("cannot write ") + Words[1] + ": " +
-                Failed.message());
+    return fail(llvm::Twine("cannot write ") + Words[1] + ": " + Failed.message());
   writeSource(Out, pack(Rows));
   return 0;
 }

@@ -17,11 +17,9 @@ class Writer {
 public:
   std::string Bytes;
 
-  template <class T>
-  std::enable_if_t<std::is_arithmetic_v<T> || std::is_enum_v<T>> one(T N) {
+  template <class T> std::enable_if_t<std::is_arithmetic_v<T> || std::is_enum_v<T>> one(T N) {
     uint8_t Buffer[16];
-    Bytes.append(reinterpret_cast<char *>(Buffer),
-                 llvm::encodeULEB128(uint64_t(N), Buffer));
+    Bytes.append(reinterpret_cast<char *>(Buffer), llvm::encodeULEB128(uint64_t(N), Buffer));
   }
   void one(const std::string &S) {
     one(S.size());
@@ -39,13 +37,9 @@ public:
 
 class Reader {
 public:
-  explicit Reader(llvm::StringRef Bytes)
-      : At(Bytes.bytes_begin()), End(Bytes.bytes_end()) {}
+  explicit Reader(llvm::StringRef Bytes) : At(Bytes.bytes_begin()), End(Bytes.bytes_end()) {}
 
-  template <class T>
-  std::enable_if_t<std::is_arithmetic_v<T> || std::is_enum_v<T>> one(T &N) {
-    N = T(number());
-  }
+  template <class T> std::enable_if_t<std::is_arithmetic_v<T> || std::is_enum_v<T>> one(T &N) { N = T(number()); }
   void one(std::string &S) {
     size_t Size = number();
     S.assign(reinterpret_cast<const char *>(At), Size);
@@ -104,9 +98,8 @@ private:
     list(Steps);
   }
   void members(Effect &E) {
-    auto &[Does, Into, From, What, Size, Stream, Event, Kind, Reads, Writes,
-           Space, Family, By, Families, Deleter, Wrap, Offset, Move, Shared,
-           Blocking, Registry, WaitsDevice, Write, Weak] = E;
+    auto &[Does, Into, From, What, Size, Stream, Event, Kind, Reads, Writes, Space, Family, By, Families, Deleter, Wrap,
+           Offset, Move, Shared, Blocking, Registry, WaitsDevice, Write, Weak] = E;
     Bytes.one(Does);
     for (PlaceExpr *P : {&Into, &From, &What, &Size, &Stream, &Event, &Kind})
       members(*P);
@@ -114,12 +107,10 @@ private:
     list(Writes);
     all(Space, Family, By);
     list(Families);
-    all(Deleter, Wrap, Offset, Move, Shared, Blocking, Registry, WaitsDevice,
-        Write, Weak);
+    all(Deleter, Wrap, Offset, Move, Shared, Blocking, Registry, WaitsDevice, Write, Weak);
   }
   void members(FunctionRow &F) {
-    auto &[Name, Params, AnyMore, AnyCount, When, Effects, KeepsNothing,
-           Documentation] = F;
+    auto &[Name, Params, AnyMore, AnyCount, When, Effects, KeepsNothing, Documentation] = F;
     Bytes.one(Name);
     list(Params);
     all(AnyMore, AnyCount);

@@ -69,58 +69,68 @@ static bool hasFunctionPointer(const RecordInfo &R, const Unit &In) {
   });
 }
 
+/// What the path of a handle leads through.
+Escapes::Surroundings Escapes::surroundings(const FunctionFacts &F, const Place &At) {
+  static const Symbol Map("map"), Callable("callable");
+  Surroundings In;
+  Place Prefix = At;
+  bool Element = false;
+  for (size_t I = 0; I <= At.Steps.size(); ++I) {
+    Prefix.Steps.assign(At.Steps.begin(), At.Steps.begin() + I);
+    bool Here = I && step::isElement(At.Steps[I - 1]);
+    Element |= Here;
+    In.Callable |= I && At.Steps[I - 1] == step::target();
+    Typed T = P.typeOf(F, Prefix);
+    const RecordInfo *R = T.record();
+    if (!R)
+      continue;
+    In.Map |= R->Role == Map;
+    In.Callable |= R->Role == Callable;
+    // A list of handlers, of observers or of stored functions.
+    bool Handler = R->Role == Callable || R->Polymorphic;
+    In.Handlers |= (Element && Handler) || (Here && hasFunctionPointer(*R, *T.In));
+    bool ByName = false;
+    if (R->Role.empty() && !R->Lambda && I < At.Steps.size() && isPool(*R, ByName)) {
+      In.Pool = R;
+      In.PoolByName = ByName;
+    }
+  }
+  return In;
+}
+
+static bool outlivesCall(const Place &P) {
+  return P.Base == Root::Global || P.Base == Root::This || P.Base == Root::Param;
+}
+
+Keeper Escapes::keeper(const Holder &H, const Surroundings &In) {
+  bool Outside = outlivesCall(H.At);
+  if (Outside && (In.Map || In.Handlers))
+    return Keeper::CallbackMap;
+  if (Outside && In.Pool)
+    return Keeper::Pool;
+  if (H.has(HF_Closure) || In.Callable)
+    return Keeper::Closure;
+  if (H.At.Base == Root::Global)
+    return Keeper::Global;
+  if (H.At.Base == Root::Return)
+    return Keeper::Result;
+  return Outside ? Keeper::Member : Keeper::None;
+}
+
 Escape Escapes::classify(const FunctionFacts &F, const Holder &H) {
   Escape E;
   E.Of = &H;
-  static const Symbol Map("map"), Container("container"), Callable("callable");
-  Place Prefix = H.At;
-  bool InMap = false, InHandlers = false, InPool = false, InCallable = false;
-  Symbol PoolName;
-  for (size_t I = 0; I <= H.At.Steps.size(); ++I) {
-    Prefix.Steps.assign(H.At.Steps.begin(), H.At.Steps.begin() + I);
-    const RecordInfo *R = P.typeOf(F, Prefix).record();
-    if (!R)
-      continue;
-    if (R->Role == Map)
-      InMap = true;
-    if (I && step::isElement(H.At.Steps[I - 1]) && hasFunctionPointer(*R, *P.typeOf(F, Prefix).In))
-      InHandlers = true;
-    if (R->Polymorphic && llvm::any_of(Prefix.Steps, [](Symbol S) { return step::isElement(S); }))
-      InHandlers = true; // a list of observers
-    if (R->Role == Callable) {
-      InCallable = true;
-      InHandlers |= llvm::any_of(Prefix.Steps, [](Symbol S) { return step::isElement(S); });
-    }
-    bool ByName = false;
-    if (R->Role.empty() && !R->Lambda && I < H.At.Steps.size() && isPool(*R, ByName)) {
-      InPool = true;
-      PoolName = R->Name;
-      E.Conventional = ByName;
-    }
-  }
-  for (Symbol S : H.At.Steps)
-    InCallable |= S == step::target();
-  bool ByName = H.At.Base == Root::Global && H.At.Name.str().starts_with("kept by ");
-  bool Outside = H.At.Base == Root::Global || H.At.Base == Root::This || H.At.Base == Root::Param;
-  if (ByName) {
-    llvm::StringRef Callee = H.At.Name.str().drop_front(8);
+  Surroundings In = surroundings(F, H.At);
+  llvm::StringRef Callee = H.At.Name.str();
+  if (H.At.Base == Root::Global && Callee.consume_front("kept by ")) {
     E.By = Convention("registry", Callee) ? Keeper::CallbackMap : Keeper::Closure;
     E.Conventional = true;
-  } else if (Outside && (InMap || InHandlers)) {
-    E.By = Keeper::CallbackMap;
-  } else if (Outside && InPool) {
-    E.By = Keeper::Pool;
-  } else if (H.has(HF_Closure) || InCallable) {
-    E.By = Keeper::Closure;
-  } else if (H.At.Base == Root::Global) {
-    E.By = Keeper::Global;
-  } else if (H.At.Base == Root::Return) {
-    E.By = Keeper::Result;
-  } else if (Outside) {
-    E.By = Keeper::Member;
+  } else {
+    E.By = keeper(H, In);
+    E.Conventional = In.Pool && In.PoolByName;
   }
   E.Store = storeInto(F, H, E.By);
-  E.Name = InPool ? PoolName.str().str() : describe(H.At, F);
+  E.Name = In.Pool ? In.Pool->Name.str().str() : describe(H.At, F);
   return E;
 }
 
@@ -333,7 +343,8 @@ std::vector<MemberStray> Escapes::memberStrays(const RecordInfo &R) {
       for (const Outcome &O : Cases) {
         MemberStray Found;
         if (O.Is == Life::Live && straysWith(*M, R, Member, O, Found) &&
-            llvm::none_of(All, [&](const MemberStray &Other) { return Other.In == M && Other.Kept.By == Found.Kept.By; }))
+            llvm::none_of(All,
+                          [&](const MemberStray &Other) { return Other.In == M && Other.Kept.By == Found.Kept.By; }))
           All.push_back(std::move(Found));
       }
     }

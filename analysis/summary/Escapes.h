@@ -26,7 +26,7 @@ struct Stray {
   Escape Kept;
   const Step *End = nullptr; // how the memory ended; null: nobody frees it
   Location Exit;
-  bool ViewOnly = false;     // the handle is a view, not the raw pointer
+  bool ViewOnly = false; // the handle is a view, not the raw pointer
 };
 
 /// A function of a class that loses a handle which the class stores and frees.
@@ -60,6 +60,12 @@ public:
   bool isPool(const RecordInfo &R, bool &Conventional);
 
 private:
+  struct Surroundings {
+    bool Map = false, Handlers = false, Callable = false, PoolByName = false;
+    const RecordInfo *Pool = nullptr;
+  };
+  Surroundings surroundings(const FunctionFacts &F, const Place &At);
+  static Keeper keeper(const Holder &H, const Surroundings &In);
   bool straysWith(const FunctionFacts &M, const RecordInfo &R, const Place &Member, const Outcome &O,
                   MemberStray &Found);
   void dropsStored(const FunctionFacts &M, const Place &Element, std::vector<Dropped> &Out);

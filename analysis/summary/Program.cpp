@@ -225,66 +225,74 @@ Typed Program::rootType(const FunctionFacts &In, const Place &P) {
   return T;
 }
 
+/// Template argument N of a modelled class.
+static Typed argument(const Typed &Of, const RecordInfo &R, size_t N) {
+  Typed To;
+  To.In = Of.In;
+  To.Type = N < R.TypeArgs.size() ? R.TypeArgs[N] : 0;
+  return To;
+}
+
+/// From inside a modelled class to what it holds.
+static Typed stepInside(Typed T, Symbol S) {
+  static const Symbol Second("second"), Map("map"), Pair("pair");
+  const RecordInfo &R = T.In->Records[T.info()->Record];
+  bool Element = step::isElement(S) || S == step::deref();
+  if (T.Pseudo == step::data() && Element && R.Role == Map) {
+    T.Pseudo = Pair;
+    return T;
+  }
+  if (T.Pseudo == Pair)
+    return argument(T, R, S == Second ? 1 : 0);
+  return Element ? argument(T, R, 0) : Typed();
+}
+
+/// From a modelled class to its pseudo fields and members.
+static Typed stepIntoModelled(Typed T, const RecordInfo &R, Symbol S) {
+  static const Symbol First("first"), Second("second"), ValueStep("value");
+  if (S == step::data() || S == step::pointee()) {
+    T.Pseudo = S;
+    return T;
+  }
+  if (S == ValueStep || S == First)
+    return argument(T, R, 0);
+  if (S == Second)
+    return argument(T, R, 1);
+  int64_t N = 0;
+  if (step::isElement(S) && !S.str().drop_front().drop_back().getAsInteger(10, N))
+    return argument(T, R, N);
+  return {};
+}
+
 Typed Program::stepInto(Typed T, Symbol S) {
   const TypeInfo *Info = T.info();
-  Typed None;
   if (!Info)
-    return None;
-  static const Symbol First("first"), Second("second"), ValueStep("value"), Map("map"), Pair("pair");
-  auto Argument = [&](const RecordInfo &R, size_t N) {
-    Typed To;
-    To.In = T.In;
-    To.Type = N < R.TypeArgs.size() ? R.TypeArgs[N] : 0;
-    return To;
-  };
-  if (!T.Pseudo.empty()) {
-    const RecordInfo &R = T.In->Records[Info->Record];
-    bool Element = step::isElement(S) || S == step::deref();
-    if (T.Pseudo == step::data() && Element && R.Role == Map) {
-      T.Pseudo = Pair;
-      return T;
-    }
-    if (T.Pseudo == Pair)
-      return Argument(R, S == Second ? 1 : 0);
-    return Element ? Argument(R, 0) : None;
-  }
+    return {};
+  if (!T.Pseudo.empty())
+    return stepInside(T, S);
   if (Info->Kind == TypeKind::Pointer || Info->Kind == TypeKind::Reference || Info->Kind == TypeKind::Array) {
     if (S != step::deref() && !step::isElement(S))
-      return None;
+      return {};
     T.Type = Info->Pointee;
     return T;
   }
   if (!Info->Record)
-    return None;
+    return {};
   const RecordInfo &R = T.In->Records[Info->Record];
-  if (!R.Role.empty()) {
-    if (S == step::data() || S == step::pointee()) {
-      T.Pseudo = S;
-      return T;
-    }
-    if (S == ValueStep || S == First)
-      return Argument(R, 0);
-    if (S == Second)
-      return Argument(R, 1);
-    int64_t N = 0;
-    if (step::isElement(S) && !S.str().drop_front().drop_back().getAsInteger(10, N))
-      return Argument(R, N);
-    return None;
-  }
+  if (!R.Role.empty())
+    return stepIntoModelled(T, R, S);
   for (const FieldInfo &F : R.Fields)
     if (!F.Base && F.Name == S) {
       T.Type = F.Type;
       return T;
     }
-  for (const FieldInfo &F : R.Fields)
-    if (F.Base) {
-      Typed Base = T;
-      Base.Type = F.Type;
-      Typed Found = stepInto(Base, S);
-      if (Found.info())
-        return Found;
-    }
-  return None;
+  for (const FieldInfo &F : R.Fields) {
+    Typed Base = T;
+    Base.Type = F.Type;
+    if (Typed Found = F.Base ? stepInto(Base, S) : Typed(); Found.info())
+      return Found;
+  }
+  return {};
 }
 
 Typed Program::typeOf(const FunctionFacts &In, const Place &P) {

@@ -96,6 +96,9 @@ private:
   void inlineAccessor(Event &Call);
   void tell(Entry &E);
   void addSubjects(Entry &E, std::vector<Subject> &Out);
+  void addExported(const Event &Call, uint32_t Number, std::vector<Subject> &Out);
+  void addStorages(const FunctionFacts &F, const Event &E, std::set<Place> &Out);
+  Subject storageSubject(const FunctionFacts &F, const Place &P);
   void exportAllocations(Entry &E);
   void collectMentions(Entry &E, std::set<Symbol> &Out, unsigned Depth);
   Typed stepInto(Typed T, Symbol S);

@@ -214,16 +214,71 @@ bool Program::resetSomewhere(const Place &P) {
   });
 }
 
+/// What the callee allocates and leaves to the caller.
+void Program::addExported(const Event &Call, uint32_t Number, std::vector<Subject> &Out) {
+  const auto &Inner = allocations(Call.Callee);
+  for (uint32_t N = 0; N < Inner.size(); ++N) {
+    Subject S;
+    S.Event = Number;
+    S.Nth = N;
+    S.Family = Inner[N].Family;
+    S.Memory = Inner[N].Memory;
+    S.Name = Inner[N].Name;
+    S.Owned = Inner[N].Owned;
+    S.Where = Inner[N].Where;
+    Out.push_back(S);
+  }
+}
+
+/// Containers whose storage this event empties, refills or moves.
+void Program::addStorages(const FunctionFacts &F, const Event &E, std::set<Place> &Out) {
+  static const Symbol OwnerContainer("owner-container");
+  if ((E.Kind == EventKind::Grow || E.Kind == EventKind::Append) && E.Dst.isPlace() && !isWeak(E.Dst.P))
+    if (const RecordInfo *R = typeOf(F, E.Dst.P).record(); R && R->Role == OwnerContainer)
+      Out.insert(E.Dst.P);
+  if (E.Kind == EventKind::Truncate && E.Dst.isPlace() && !E.has(EF_LengthField))
+    Out.insert(E.Dst.P);
+  const FunctionFacts *Callee = E.Kind == EventKind::Call && !E.has(EF_Virtual) ? facts(E.Callee) : nullptr;
+  if (!Callee)
+    return;
+  for (const Place &P : truncated(E.Callee)) {
+    Place Outer = CallView{E, *Callee, bindings(F.Key)}.outward(P);
+    if (Outer.valid() && !isWeak(Outer))
+      Out.insert(Outer);
+  }
+}
+
+/// Locals whose address goes into a closure or to a stream callback.
+static void addVariables(const Event &E, std::set<Place> &Out) {
+  if (E.Kind == EventKind::Callback)
+    for (const Value &A : E.Args)
+      if (A.K == Value::Address && A.P.Base == Root::Local && A.P.Steps.empty())
+        Out.insert(A.P);
+  bool Captured = E.Kind == EventKind::Capture && E.Src.K == Value::Address && E.Src.P.Steps.empty();
+  if (Captured && (E.Src.P.Base == Root::Local || E.Src.P.Base == Root::Param))
+    Out.insert(E.Src.P);
+}
+
+Subject Program::storageSubject(const FunctionFacts &F, const Place &P) {
+  Subject S;
+  S.Is = Subject::Storage;
+  S.Object = P;
+  Typed T = typeOf(F, P);
+  S.Memory = spaceOf(T);
+  if (const RecordInfo *R = T.record(); R && R->Role.str() == "owner-container")
+    S.Memory = Space::Device;
+  S.Name = Symbol(describe(P, F));
+  Holder H;
+  H.At = P.with(step::data());
+  S.Start.push_back(H);
+  return S;
+}
+
 void Program::addSubjects(Entry &E, std::vector<Subject> &Out) {
   const FunctionFacts &F = *facts(E.Raw->Key);
   std::set<Place> Storages, Variables;
   for (uint32_t I = 0; I < F.Events.size(); ++I) {
     const Event &Each = F.Events[I];
-    bool Moves = Each.Kind == EventKind::Grow || Each.Kind == EventKind::Append;
-    static const Symbol OwnerContainer("owner-container");
-    if (Moves && Each.Dst.isPlace() && !isWeak(Each.Dst.P))
-      if (const RecordInfo *R = typeOf(F, Each.Dst.P).record(); R && R->Role == OwnerContainer)
-        Storages.insert(Each.Dst.P);
     if (Each.Kind == EventKind::Allocate) {
       Subject S;
       S.Event = I;
@@ -233,49 +288,13 @@ void Program::addSubjects(Entry &E, std::vector<Subject> &Out) {
       S.Where = Each.Where;
       Out.push_back(S);
     } else if (Each.Kind == EventKind::Call && !Each.Callee.empty() && !Each.has(EF_Virtual)) {
-      const auto &Inner = allocations(Each.Callee);
-      for (uint32_t N = 0; N < Inner.size(); ++N) {
-        Subject S;
-        S.Event = I;
-        S.Nth = N;
-        S.Family = Inner[N].Family;
-        S.Memory = Inner[N].Memory;
-        S.Name = Inner[N].Name;
-        S.Owned = Inner[N].Owned;
-        S.Where = Inner[N].Where;
-        Out.push_back(S);
-      }
-      if (const FunctionFacts *Callee = facts(Each.Callee))
-        for (const Place &P : truncated(Each.Callee)) {
-          Place Outer = CallView{Each, *Callee, bindings(F.Key)}.outward(P);
-          if (Outer.valid() && !isWeak(Outer))
-            Storages.insert(Outer);
-        }
-    } else if (Each.Kind == EventKind::Truncate && Each.Dst.isPlace() && !Each.has(EF_LengthField)) {
-      Storages.insert(Each.Dst.P);
+      addExported(Each, I, Out);
     }
-    if (Each.Kind == EventKind::Callback)
-      for (const Value &A : Each.Args)
-        if (A.K == Value::Address && A.P.Base == Root::Local && A.P.Steps.empty())
-          Variables.insert(A.P);
-    bool Captured = Each.Kind == EventKind::Capture && Each.Src.K == Value::Address;
-    if (Captured && Each.Src.P.Steps.empty() && (Each.Src.P.Base == Root::Local || Each.Src.P.Base == Root::Param))
-      Variables.insert(Each.Src.P);
+    addStorages(F, Each, Storages);
+    addVariables(Each, Variables);
   }
-  for (const Place &P : Storages) {
-    Subject S;
-    S.Is = Subject::Storage;
-    S.Object = P;
-    Typed T = typeOf(F, P);
-    S.Memory = spaceOf(T);
-    if (const RecordInfo *R = T.record(); R && R->Role.str() == "owner-container")
-      S.Memory = Space::Device;
-    S.Name = Symbol(describe(P, F));
-    Holder H;
-    H.At = P.with(step::data());
-    S.Start.push_back(H);
-    Out.push_back(S);
-  }
+  for (const Place &P : Storages)
+    Out.push_back(storageSubject(F, P));
   for (const Place &P : Variables) {
     Subject S;
     S.Is = Subject::Variable;

@@ -51,8 +51,7 @@ static std::string selectionProblem(const Arguments &Given, Request &Into) {
     std::string Wrong;
     Into.Scan.Levels = LevelSet::parse(Given.get("levels"), Wrong);
     if (!Into.Scan.Levels)
-      return "there is no level '" + Wrong +
-             "'; the levels are proven, likely and possible";
+      return "there is no level '" + Wrong + "'; the levels are proven, likely and possible";
   }
   std::string Unknown = unknownCheck(Into.Checks);
   return Unknown.empty() ? optionProblem(Given, Into) : Unknown;
@@ -60,18 +59,15 @@ static std::string selectionProblem(const Arguments &Given, Request &Into) {
 
 static Request readRequest(const Arguments &Given, bool WholeDatabase) {
   Request R;
-  R.Sources = {Given.get("p"), Given.words(), Given.rest(),
-               Given.get("toolkit"), WholeDatabase};
+  R.Sources = {Given.get("p"), Given.words(), Given.rest(), Given.get("toolkit"), WholeDatabase};
   R.Scan.Reload = Given.has("reload");
   R.Json = Given.get("format") == "json";
   R.Output = Given.get("output");
   R.Quiet = Given.has("quiet");
-  R.Color = Given.has("color") ||
-            (R.Output.empty() && llvm::sys::Process::StandardOutHasColors());
+  R.Color = Given.has("color") || (R.Output.empty() && llvm::sys::Process::StandardOutHasColors());
   std::string Format = Given.get("format", "text");
   if (Format != "json" && Format != "text")
-    R.Problem =
-        "there is no format '" + Format + "'; the formats are text and json";
+    R.Problem = "there is no format '" + Format + "'; the formats are text and json";
   else if (StringRef(Given.get("jobs", "0")).getAsInteger(10, R.Scan.Threads))
     R.Problem = "-j needs a number, not '" + Given.get("jobs") + "'";
   else
@@ -83,20 +79,16 @@ static void tellGaps(const Report &Result) {
   for (const NotAnalysed &G : Result.Gaps) {
     for (const std::string &E : G.Errors)
       errs() << shownPath(E) << '\n';
-    errs() << "gpu-tidy: '" << shownPath(G.File)
-           << "' is not fully analysed: " << G.Reason;
+    errs() << "gpu-tidy: '" << shownPath(G.File) << "' is not fully analysed: " << G.Reason;
     if (G.SkippedFunctions)
-      errs() << ", " << G.SkippedFunctions
-             << (G.SkippedFunctions == 1 ? " function skipped"
-                                         : " functions skipped");
+      errs() << ", " << G.SkippedFunctions << (G.SkippedFunctions == 1 ? " function skipped" : " functions skipped");
     errs() << '\n';
   }
 }
 
 static void tellTimes(const Statistics &S) {
-  errs() << llvm::format(
-      "gpu-tidy: parse %.2f s, facts %.2f s, checks %.2f s\n", S.ParseSeconds,
-      S.FactSeconds, S.CheckSeconds);
+  errs() << llvm::format("gpu-tidy: parse %.2f s, facts %.2f s, checks %.2f s\n", S.ParseSeconds, S.FactSeconds,
+                         S.CheckSeconds);
 }
 
 static void showProgress(ScanOptions &Options) {
@@ -109,8 +101,7 @@ static void showProgress(ScanOptions &Options) {
   };
 }
 
-static int exitStatus(const Report &Result, bool AllowErrors,
-                      bool BadSettings) {
+static int exitStatus(const Report &Result, bool AllowErrors, bool BadSettings) {
   if (BadSettings)
     return UsageError;
   if (!Result.Gaps.empty() && !AllowErrors)
@@ -119,15 +110,13 @@ static int exitStatus(const Report &Result, bool AllowErrors,
 }
 
 /// \returns a sentence if there is nothing to analyse.
-static std::string emptyProblem(const Sources &Found,
-                                const SourceOptions &Asked) {
+static std::string emptyProblem(const Sources &Found, const SourceOptions &Asked) {
   if (!Found.Problem.empty())
     return Found.Problem;
   if (!Found.Commands.empty() || !Found.Missing.empty())
     return "";
   return Asked.WholeDatabase && !Asked.Files.empty()
-             ? "none of the sources in the compile database fits '" +
-                   llvm::join(Asked.Files, "', '") + "'"
+             ? "none of the sources in the compile database fits '" + llvm::join(Asked.Files, "', '") + "'"
              : "the compile database names no source that could be read";
 }
 
@@ -149,8 +138,7 @@ static int analyse(const Arguments &Given, Request Asked) {
   });
   if (!Failed.empty())
     return refuse(Failed);
-  for (const std::string &Sentence :
-       Asked.Quiet ? std::vector<std::string>() : Remarks)
+  for (const std::string &Sentence : Asked.Quiet ? std::vector<std::string>() : Remarks)
     remark(Sentence);
   std::vector<std::string> Mistakes = Files.problems();
   for (const std::string &Sentence : Mistakes)
@@ -169,8 +157,7 @@ int gputidy::cli::runScan(const Arguments &Given) {
                   "check FILE -- FLAGS` "
                   "takes them from the command line");
   Request Asked = readRequest(Given, /*WholeDatabase=*/true);
-  return Asked.Problem.empty() ? analyse(Given, std::move(Asked))
-                               : refuse(Asked.Problem);
+  return Asked.Problem.empty() ? analyse(Given, std::move(Asked)) : refuse(Asked.Problem);
 }
 
 int gputidy::cli::runCheck(const Arguments &Given) {
@@ -178,8 +165,7 @@ int gputidy::cli::runCheck(const Arguments &Given) {
     return refuse("check needs a file: gpu-tidy check FILE; `gpu-tidy scan` "
                   "checks a whole project");
   Request Asked = readRequest(Given, /*WholeDatabase=*/false);
-  return Asked.Problem.empty() ? analyse(Given, std::move(Asked))
-                               : refuse(Asked.Problem);
+  return Asked.Problem.empty() ? analyse(Given, std::move(Asked)) : refuse(Asked.Problem);
 }
 
 int gputidy::cli::runDebugFacts(const Arguments &Given) {

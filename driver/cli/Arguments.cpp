@@ -12,8 +12,7 @@
 using namespace gputidy::cli;
 using llvm::StringRef;
 
-std::string gputidy::cli::nearest(StringRef Typed,
-                                  llvm::ArrayRef<std::string> Known) {
+std::string gputidy::cli::nearest(StringRef Typed, llvm::ArrayRef<std::string> Known) {
   std::string Best;
   unsigned Least = std::max<unsigned>(2, Typed.size() / 3) + 1;
   for (const std::string &Each : Known) {
@@ -29,8 +28,7 @@ std::string gputidy::cli::nearest(StringRef Typed,
   return Best;
 }
 
-std::string gputidy::cli::suggestion(StringRef Typed,
-                                     llvm::ArrayRef<std::string> Known) {
+std::string gputidy::cli::suggestion(StringRef Typed, llvm::ArrayRef<std::string> Known) {
   std::string Best = nearest(Typed, Known);
   return Best.empty() ? "" : "; did you mean '" + Best + "'?";
 }
@@ -40,8 +38,7 @@ bool Arguments::fail(std::string Sentence) {
   return false;
 }
 
-static const OptionRow *findOption(llvm::ArrayRef<OptionRow> Options,
-                                   StringRef Name) {
+static const OptionRow *findOption(llvm::ArrayRef<OptionRow> Options, StringRef Name) {
   for (const OptionRow &Row : Options)
     if (Row.Name == Name || (Name.size() == 1 && Row.Letter == Name[0]))
       return &Row;
@@ -58,8 +55,7 @@ static std::vector<std::string> spellings(llvm::ArrayRef<OptionRow> Options) {
 
 /// \returns whether \p Next was used as the option's value; on a mistake the
 /// problem is set.
-bool Arguments::readOption(llvm::ArrayRef<OptionRow> Options, StringRef Word,
-                           const char *Next) {
+bool Arguments::readOption(llvm::ArrayRef<OptionRow> Options, StringRef Word, const char *Next) {
   auto [Name, Value] = Word.ltrim('-').split('=');
   bool Given = Word.contains('=');
   const OptionRow *Row = findOption(Options, Name);
@@ -77,15 +73,13 @@ bool Arguments::readOption(llvm::ArrayRef<OptionRow> Options, StringRef Word,
   if (Row->Value.empty() && Given)
     return fail("the option '--" + Row->Name.str() + "' takes no value");
   if (!Row->Value.empty() && !Given && !Next)
-    return fail("the option '--" + Row->Name.str() + "' needs a value: --" +
-                Row->Name.str() + "=" + Row->Value.str());
+    return fail("the option '--" + Row->Name.str() + "' needs a value: --" + Row->Name.str() + "=" + Row->Value.str());
   bool UsesNext = !Row->Value.empty() && !Given;
   Values[Row->Name.str()].push_back(UsesNext ? Next : Value.str());
   return UsesNext;
 }
 
-Arguments::Arguments(llvm::ArrayRef<OptionRow> Options,
-                     llvm::ArrayRef<const char *> Given) {
+Arguments::Arguments(llvm::ArrayRef<OptionRow> Options, llvm::ArrayRef<const char *> Given) {
   for (size_t I = 0; I < Given.size() && Problem.empty(); ++I) {
     StringRef Word = Given[I];
     if (Word == "--") {
@@ -94,8 +88,7 @@ Arguments::Arguments(llvm::ArrayRef<OptionRow> Options,
     }
     if (!Word.starts_with("-") || Word == "-")
       Words.push_back(Word.str());
-    else if (readOption(Options, Word,
-                        I + 1 < Given.size() ? Given[I + 1] : nullptr))
+    else if (readOption(Options, Word, I + 1 < Given.size() ? Given[I + 1] : nullptr))
       ++I;
   }
 }

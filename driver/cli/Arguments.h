@@ -33,8 +33,7 @@ class Arguments {
 public:
   /// Reads \p Given by the rows of \p Options. On a mistake problem() is not
   /// empty.
-  Arguments(llvm::ArrayRef<OptionRow> Options,
-            llvm::ArrayRef<const char *> Given);
+  Arguments(llvm::ArrayRef<OptionRow> Options, llvm::ArrayRef<const char *> Given);
 
   const std::string &problem() const { return Problem; }
   bool has(llvm::StringRef Name) const { return Values.count(Name.str()); }
@@ -48,8 +47,7 @@ public:
   const std::optional<std::vector<std::string>> &rest() const { return Rest; }
 
 private:
-  bool readOption(llvm::ArrayRef<OptionRow> Options, llvm::StringRef Word,
-                  const char *Next);
+  bool readOption(llvm::ArrayRef<OptionRow> Options, llvm::StringRef Word, const char *Next);
   bool fail(std::string Sentence);
 
   std::map<std::string, std::vector<std::string>> Values;
@@ -61,8 +59,7 @@ private:
 /// The word of \p Known that \p Typed was probably meant to be, or nothing.
 std::string nearest(llvm::StringRef Typed, llvm::ArrayRef<std::string> Known);
 /// `; did you mean 'x'?`, or nothing.
-std::string suggestion(llvm::StringRef Typed,
-                       llvm::ArrayRef<std::string> Known);
+std::string suggestion(llvm::StringRef Typed, llvm::ArrayRef<std::string> Known);
 
 } // namespace gputidy::cli
 

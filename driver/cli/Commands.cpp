@@ -24,79 +24,57 @@ static const OptionRow AnalysisOptions[] = {
      "[proven,likely]"},
     {"format", 'f', "FORMAT", "text or json [text]"},
     {"output", 'o', "FILE", "write the findings to FILE, whole or not at all"},
-    {"option", 0, "CHECK.NAME=VALUE",
-     "set an option of a check, as .clang-tidy can"},
-    {"toolkit", 0, "none|DIR",
-     "the CUDA or ROCm toolkit; none uses the stand-in headers"},
-    {"allow-parse-errors", 0, "",
-     "files with parse errors don't make the status 3"},
+    {"option", 0, "CHECK.NAME=VALUE", "set an option of a check, as .clang-tidy can"},
+    {"toolkit", 0, "none|DIR", "the CUDA or ROCm toolkit; none uses the stand-in headers"},
+    {"allow-parse-errors", 0, "", "files with parse errors don't make the status 3"},
     {"color", 0, "", "color the text though it goes to no terminal"},
     {"jobs", 'j', "N", "read N files at a time [one per core]"},
     {"quiet", 'q', "", "print findings only, no remarks and no counts"},
     {"reload", 0, "", ""},
     {"statistics", 0, "", ""},
 };
-static const OptionRow FactOptions[] = {
-    {"p", 'p', "DIR", "the compile database, or a directory that has one"},
-    {"function", 0, "NAME", "only functions called NAME: f, C::f or ns::C::f"},
-    {"toolkit", 0, "none|DIR", "the toolkit; none uses the stand-in headers"},
-    {"reload", 0, "", ""}};
-static const OptionRow RulesOptions[] = {
-    {"format", 'f', "FORMAT", "text or json [text]"}};
+static const OptionRow FactOptions[] = {{"p", 'p', "DIR", "the compile database, or a directory that has one"},
+                                        {"function", 0, "NAME", "only functions called NAME: f, C::f or ns::C::f"},
+                                        {"toolkit", 0, "none|DIR", "the toolkit; none uses the stand-in headers"},
+                                        {"reload", 0, "", ""}};
+static const OptionRow RulesOptions[] = {{"format", 'f', "FORMAT", "text or json [text]"}};
 static const OptionRow CompdbOptions[] = {
-    {"p", 'p', "DIR",
-     "the build's compile database, or a directory that has one"},
+    {"p", 'p', "DIR", "the build's compile database, or a directory that has one"},
     {"output", 'o', "DIR", "the directory to write compile_commands.json to"},
     {"toolkit", 0, "none|DIR", "the toolkit; none uses the stand-in headers"},
     {"verbose", 'v', "", "list the flags that were left out"}};
 static const OptionRow DoctorOptions[] = {
-    {"p", 'p', "DIR",
-     "the build's compile database, or a directory that has one"},
+    {"p", 'p', "DIR", "the build's compile database, or a directory that has one"},
     {"toolkit", 0, "none|DIR", "the toolkit; none uses the stand-in headers"}};
 
-static constexpr StringRef ScanDetails =
-    "Reads every source of the compile database, links what it learned and "
-    "reports\n"
-    "the findings of the whole program. FILES (paths, directories, patterns "
-    "with *)\n"
-    "restrict it to a part. Commands of nvcc, hipcc and others are understood.";
-static constexpr StringRef CheckDetails =
-    "Checks single files. Their commands come from the compile database near "
-    "the\n"
-    "first file, or are what follows `--`: flags, or a compiler and its flags.";
+static constexpr StringRef ScanDetails = "Reads every source of the compile database, links what it learned and "
+                                         "reports\n"
+                                         "the findings of the whole program. FILES (paths, directories, patterns "
+                                         "with *)\n"
+                                         "restrict it to a part. Commands of nvcc, hipcc and others are understood.";
+static constexpr StringRef CheckDetails = "Checks single files. Their commands come from the compile database near "
+                                          "the\n"
+                                          "first file, or are what follows `--`: flags, or a compiler and its flags.";
 
 static const Command Table[] = {
-    {"scan", "[FILES]", "check all sources of a compile database", ScanDetails,
-     AnalysisOptions, runScan},
-    {"check", "FILES [-- FLAGS]", "check single files", CheckDetails,
-     AnalysisOptions, runCheck},
+    {"scan", "[FILES]", "check all sources of a compile database", ScanDetails, AnalysisOptions, runScan},
+    {"check", "FILES [-- FLAGS]", "check single files", CheckDetails, AnalysisOptions, runCheck},
     {"explain", "CHECK", "print the page of a check", "", {}, runExplain},
     {"rules", "", "list the checks", "", RulesOptions, runRules},
-    {"compdb", "", "write the database so that clang's own tools understand it",
-     "", CompdbOptions, runCompdb},
-    {"doctor", "[FILE]", "say why a project does not parse", "", DoctorOptions,
-     runDoctor},
-    {"completion",
-     "bash|zsh|fish",
-     "print completions for a shell",
-     "",
-     {},
-     runCompletion},
-    {"debug-facts", "FILE [-- FLAGS]", "print what the analysis sees in a file",
-     "", FactOptions, runDebugFacts},
+    {"compdb", "", "write the database so that clang's own tools understand it", "", CompdbOptions, runCompdb},
+    {"doctor", "[FILE]", "say why a project does not parse", "", DoctorOptions, runDoctor},
+    {"completion", "bash|zsh|fish", "print completions for a shell", "", {}, runCompletion},
+    {"debug-facts", "FILE [-- FLAGS]", "print what the analysis sees in a file", "", FactOptions, runDebugFacts},
 };
 
 llvm::ArrayRef<Command> gputidy::cli::commands() { return Table; }
 
 const Command *gputidy::cli::findCommand(StringRef Name) {
-  const auto *It =
-      llvm::find_if(Table, [&](const Command &C) { return C.Name == Name; });
+  const auto *It = llvm::find_if(Table, [&](const Command &C) { return C.Name == Name; });
   return It == std::end(Table) ? nullptr : It;
 }
 
-void gputidy::cli::remark(StringRef Sentence) {
-  llvm::errs() << "gpu-tidy: " << Sentence << '\n';
-}
+void gputidy::cli::remark(StringRef Sentence) { llvm::errs() << "gpu-tidy: " << Sentence << '\n'; }
 
 int gputidy::cli::refuse(StringRef Sentence) {
   remark(Sentence);
@@ -131,10 +109,8 @@ void gputidy::cli::printHelp() {
 }
 
 void gputidy::cli::printHelp(const Command &Of) {
-  outs() << "gpu-tidy " << Of.Name << " - " << Of.Summary
-         << "\n\nusage: gpu-tidy " << Of.Name
-         << (Of.Options.empty() ? "" : " [options]")
-         << (Of.Operands.empty() ? "" : " ") << Of.Operands << '\n';
+  outs() << "gpu-tidy " << Of.Name << " - " << Of.Summary << "\n\nusage: gpu-tidy " << Of.Name
+         << (Of.Options.empty() ? "" : " [options]") << (Of.Operands.empty() ? "" : " ") << Of.Operands << '\n';
   if (!Of.Details.empty())
     outs() << '\n' << Of.Details << '\n';
   if (!Of.Options.empty())

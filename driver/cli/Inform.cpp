@@ -34,8 +34,7 @@ static std::vector<std::string> checkNames() {
 static std::string plainPage(const CheckInfo &Of) {
   std::string Text = std::string("# ") + Of.Name + "\n\n" + Of.Summary + "\n";
   for (const OptionInfo &O : optionsOf(Of))
-    Text += "\n- `" + O.Name + "` (default `" + O.Default + "`): " + O.Meaning +
-            "\n";
+    Text += "\n- `" + O.Name + "` (default `" + O.Default + "`): " + O.Meaning + "\n";
   return Text;
 }
 
@@ -48,18 +47,15 @@ static std::string pageOf(const CheckInfo &Of) {
 
 int gputidy::cli::runExplain(const Arguments &Given) {
   if (Given.words().size() != 1)
-    return refuse(
-        "explain needs the name of one check; `gpu-tidy rules` lists them");
+    return refuse("explain needs the name of one check; `gpu-tidy rules` lists them");
   StringRef Name = Given.words().front();
   for (const CheckInfo &I : allChecks()) {
     if (Name != I.Name && "gpu-" + Name.str() != I.Name)
       continue;
-    std::string Failed =
-        writeOutput("", [&](llvm::raw_ostream &Out) { Out << pageOf(I); });
+    std::string Failed = writeOutput("", [&](llvm::raw_ostream &Out) { Out << pageOf(I); });
     return Failed.empty() ? Clean : refuse(Failed);
   }
-  return refuse("there is no check '" + Name.str() + "'" +
-                suggestion(Name, checkNames()));
+  return refuse("there is no check '" + Name.str() + "'" + suggestion(Name, checkNames()));
 }
 
 static void rulesAsJson(llvm::raw_ostream &Stream) {
@@ -94,11 +90,9 @@ static void rulesAsText(llvm::raw_ostream &Out) {
 int gputidy::cli::runRules(const Arguments &Given) {
   std::string Format = Given.get("format", "text");
   if (Format != "text" && Format != "json")
-    return refuse("there is no format '" + Format +
-                  "'; the formats are text and json");
-  std::string Failed = writeOutput("", [&](llvm::raw_ostream &Out) {
-    Format == "json" ? rulesAsJson(Out) : rulesAsText(Out);
-  });
+    return refuse("there is no format '" + Format + "'; the formats are text and json");
+  std::string Failed =
+      writeOutput("", [&](llvm::raw_ostream &Out) { Format == "json" ? rulesAsJson(Out) : rulesAsText(Out); });
   return Failed.empty() ? Clean : refuse(Failed);
 }
 
@@ -120,12 +114,10 @@ static std::string optionNames(const Command &Of) {
 static void completeBash(llvm::raw_ostream &Out) {
   Out << "_gpu_tidy() {\n  local word=${COMP_WORDS[COMP_CWORD]} words=\n"
          "  if [ \"$COMP_CWORD\" = 1 ]; then words='"
-      << commandNames()
-      << " --help --version'; else\n    case ${COMP_WORDS[1]} in\n";
+      << commandNames() << " --help --version'; else\n    case ${COMP_WORDS[1]} in\n";
   for (const Command &C : commands())
     Out << "    " << C.Name << ") words='" << optionNames(C) << "' ;;\n";
-  Out << "    esac\n    case ${COMP_WORDS[1]} in explain) words+=' "
-      << llvm::join(checkNames(), " ")
+  Out << "    esac\n    case ${COMP_WORDS[1]} in explain) words+=' " << llvm::join(checkNames(), " ")
       << "' ;; completion) words+=' bash zsh fish' ;; esac\n  fi\n"
          "  COMPREPLY=($(compgen -W \"$words\" -- \"$word\"))\n"
          "  [ \"$COMP_CWORD\" = 1 ] || COMPREPLY+=($(compgen -f -- "
@@ -142,20 +134,18 @@ static void completeZsh(llvm::raw_ostream &Out) {
 static std::string quotedForFish(StringRef Text) {
   std::string Result = "'";
   for (char C : Text)
-    Result +=
-        C == '\'' || C == '\\' ? std::string("\\") + C : std::string(1, C);
+    Result += C == '\'' || C == '\\' ? std::string("\\") + C : std::string(1, C);
   return Result + "'";
 }
 
 static void completeFish(llvm::raw_ostream &Out) {
   for (const Command &C : commands()) {
-    Out << "complete -c gpu-tidy -n __fish_use_subcommand -f -a " << C.Name
-        << " -d " << quotedForFish(C.Summary) << '\n';
+    Out << "complete -c gpu-tidy -n __fish_use_subcommand -f -a " << C.Name << " -d " << quotedForFish(C.Summary)
+        << '\n';
     for (const OptionRow &O : C.Options)
       if (!O.Meaning.empty())
-        Out << "complete -c gpu-tidy -n '__fish_seen_subcommand_from " << C.Name
-            << "' " << (O.Name.size() > 1 ? "-l " : "-s ") << O.Name
-            << (O.Value.empty() ? "" : " -r") << " -d "
+        Out << "complete -c gpu-tidy -n '__fish_seen_subcommand_from " << C.Name << "' "
+            << (O.Name.size() > 1 ? "-l " : "-s ") << O.Name << (O.Value.empty() ? "" : " -r") << " -d "
             << quotedForFish(O.Meaning) << '\n';
   }
   Out << "complete -c gpu-tidy -n '__fish_seen_subcommand_from explain' -f -a "
@@ -163,14 +153,11 @@ static void completeFish(llvm::raw_ostream &Out) {
 }
 
 int gputidy::cli::runCompletion(const Arguments &Given) {
-  StringRef Shell =
-      Given.words().empty() ? StringRef() : StringRef(Given.words().front());
+  StringRef Shell = Given.words().empty() ? StringRef() : StringRef(Given.words().front());
   if (Shell != "bash" && Shell != "zsh" && Shell != "fish")
     return refuse("completion needs the name of a shell: bash, zsh or fish");
   std::string Failed = writeOutput("", [&](llvm::raw_ostream &Out) {
-    Shell == "bash"  ? completeBash(Out)
-    : Shell == "zsh" ? completeZsh(Out)
-                     : completeFish(Out);
+    Shell == "bash" ? completeBash(Out) : Shell == "zsh" ? completeZsh(Out) : completeFish(Out);
   });
   return Failed.empty() ? Clean : refuse(Failed);
 }

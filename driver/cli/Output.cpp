@@ -25,8 +25,7 @@ static std::error_code writeAll(llvm::raw_fd_ostream &To, StringRef Text) {
 /// Devices and pipes are written to as they are.
 static bool isOrdinary(StringRef Path) {
   llvm::sys::fs::file_status Status;
-  return llvm::sys::fs::status(Path, Status) ||
-         llvm::sys::fs::is_regular_file(Status);
+  return llvm::sys::fs::status(Path, Status) || llvm::sys::fs::is_regular_file(Status);
 }
 
 static std::error_code writeInPlace(StringRef Path, StringRef Text) {
@@ -36,16 +35,13 @@ static std::error_code writeInPlace(StringRef Path, StringRef Text) {
 }
 
 static std::error_code writeAndMove(StringRef Path, StringRef Text) {
-  auto Failed =
-      llvm::writeToOutput(Path, [&](llvm::raw_ostream &Out) -> llvm::Error {
-        return llvm::errorCodeToError(
-            writeAll(static_cast<llvm::raw_fd_ostream &>(Out), Text));
-      });
+  auto Failed = llvm::writeToOutput(Path, [&](llvm::raw_ostream &Out) -> llvm::Error {
+    return llvm::errorCodeToError(writeAll(static_cast<llvm::raw_fd_ostream &>(Out), Text));
+  });
   return llvm::errorToErrorCode(std::move(Failed));
 }
 
-std::string gputidy::cli::writeOutput(
-    StringRef Path, const std::function<void(llvm::raw_ostream &)> &Write) {
+std::string gputidy::cli::writeOutput(StringRef Path, const std::function<void(llvm::raw_ostream &)> &Write) {
   std::string Text;
   llvm::raw_string_ostream Buffer(Text);
   bool Standard = Path.empty() || Path == "-";
@@ -58,9 +54,7 @@ std::string gputidy::cli::writeOutput(
                                               : writeInPlace(Path, Text);
   if (!Failed)
     return "";
-  return "cannot write " +
-         (Standard ? "the findings" : "'" + Path.str() + "'") + ": " +
-         Failed.message();
+  return "cannot write " + (Standard ? "the findings" : "'" + Path.str() + "'") + ": " + Failed.message();
 }
 
 void gputidy::cli::endQuietlyOnInterrupt() {

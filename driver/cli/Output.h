@@ -13,8 +13,7 @@ namespace gputidy::cli {
 /// Calls \p Write with a stream to \p Path, standard output if that is empty or
 /// `-`. A file is written under another name and moved into place. \returns a
 /// sentence if that failed.
-std::string writeOutput(llvm::StringRef Path,
-                        const std::function<void(llvm::raw_ostream &)> &Write);
+std::string writeOutput(llvm::StringRef Path, const std::function<void(llvm::raw_ostream &)> &Write);
 
 /// Ctrl-C ends the program with status 130 and leaves no half-written file.
 void endQuietlyOnInterrupt();

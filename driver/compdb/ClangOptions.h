@@ -27,14 +27,10 @@ namespace gputidy::compdb {
 
 #if LLVM_VERSION_MAJOR >= 22
 namespace clangopt = clang::options;
-inline const llvm::opt::OptTable &clangOptions() {
-  return clang::getDriverOptTable();
-}
+inline const llvm::opt::OptTable &clangOptions() { return clang::getDriverOptTable(); }
 #else
 namespace clangopt = clang::driver::options;
-inline const llvm::opt::OptTable &clangOptions() {
-  return clang::driver::getDriverOptTable();
-}
+inline const llvm::opt::OptTable &clangOptions() { return clang::driver::getDriverOptTable(); }
 #endif
 
 /// Whether clang still defines __AMDGCN_WAVEFRONT_SIZE for the host, which

@@ -31,8 +31,7 @@ static std::string normalPath(StringRef Directory, StringRef Path) {
 }
 
 /// Reads one entry. \returns what is wrong with it, or nothing.
-static std::string readEntry(const json::Value &Value, StringRef Base,
-                             CompileCommand &Command) {
+static std::string readEntry(const json::Value &Value, StringRef Base, CompileCommand &Command) {
   const json::Object *Entry = Value.getAsObject();
   if (!Entry)
     return "is not an object";
@@ -49,8 +48,7 @@ static std::string readEntry(const json::Value &Value, StringRef Base,
   else if (auto Line = Entry->getString("command"))
     Command.CommandLine = splitShell(*Line);
   if (Command.CommandLine.empty())
-    return ("for '" + *File + "' has neither \"command\" nor \"arguments\"")
-        .str();
+    return ("for '" + *File + "' has neither \"command\" nor \"arguments\"").str();
   return "";
 }
 
@@ -58,8 +56,7 @@ static std::string readEntry(const json::Value &Value, StringRef Base,
 static std::string describe(Error Problem) {
   std::string Text = "is not valid JSON";
   handleAllErrors(
-      std::move(Problem),
-      [&](const json::ParseError &Parse) { Text = Parse.message(); },
+      std::move(Problem), [&](const json::ParseError &Parse) { Text = Parse.message(); },
       [&](const ErrorInfoBase &Other) { Text = Other.message(); });
   // "[3:5, byte=27]: Expected ..."
   StringRef Rest = Text;
@@ -70,14 +67,11 @@ static std::string describe(Error Problem) {
   return ("line " + Line + ", column " + Column + ": " + What).str();
 }
 
-std::unique_ptr<JsonDatabase>
-JsonDatabase::parse(StringRef Text, StringRef Path, std::string &Problem) {
+std::unique_ptr<JsonDatabase> JsonDatabase::parse(StringRef Text, StringRef Path, std::string &Problem) {
   // Paths need not be UTF-8, JSON has to be.
-  Expected<json::Value> Parsed =
-      json::isUTF8(Text) ? json::parse(Text) : json::parse(json::fixUTF8(Text));
+  Expected<json::Value> Parsed = json::isUTF8(Text) ? json::parse(Text) : json::parse(json::fixUTF8(Text));
   if (!Parsed) {
-    Problem = "'" + Path.str() +
-              "' is not valid JSON: " + describe(Parsed.takeError());
+    Problem = "'" + Path.str() + "' is not valid JSON: " + describe(Parsed.takeError());
     return nullptr;
   }
   const json::Array *Entries = Parsed->getAsArray();
@@ -92,15 +86,11 @@ JsonDatabase::parse(StringRef Text, StringRef Path, std::string &Problem) {
     CompileCommand Command;
     std::string Wrong = readEntry(Value, Base, Command);
     // `ninja -t compdb` lists targets without a command, too.
-    bool IsTarget =
-        !Command.Filename.empty() && !isSourceFile(Command.Filename);
+    bool IsTarget = !Command.Filename.empty() && !isSourceFile(Command.Filename);
     if (!Wrong.empty() && IsTarget)
       continue;
     if (!Wrong.empty()) {
-      Result->Problems.push_back(("entry " +
-                                  Twine(&Value - &(*Entries)[0] + 1) + " of '" +
-                                  Path + "' " + Wrong)
-                                     .str());
+      Result->Problems.push_back(("entry " + Twine(&Value - &(*Entries)[0] + 1) + " of '" + Path + "' " + Wrong).str());
       continue;
     }
     Result->add(std::move(Command));
@@ -109,8 +99,7 @@ JsonDatabase::parse(StringRef Text, StringRef Path, std::string &Problem) {
 }
 
 void JsonDatabase::add(CompileCommand Command) {
-  ByFile[normalPath(Command.Directory, Command.Filename)].push_back(
-      Commands.size());
+  ByFile[normalPath(Command.Directory, Command.Filename)].push_back(Commands.size());
   Commands.push_back(std::move(Command));
 }
 
@@ -130,17 +119,13 @@ void JsonDatabase::leaveOutGoneSources(StringRef Path) {
   if (Gone == 0)
     return;
   std::string Others =
-      Gone == 1 ? ""
-                : " and " + std::to_string(Gone - 1) +
-                      (Gone == 2 ? " other source" : " other sources");
-  Problems.push_back("'" + FirstGone + "'" + Others + " in '" + Path.str() +
-                     (Gone == 1 ? "' does" : "' do") +
+      Gone == 1 ? "" : " and " + std::to_string(Gone - 1) + (Gone == 2 ? " other source" : " other sources");
+  Problems.push_back("'" + FirstGone + "'" + Others + " in '" + Path.str() + (Gone == 1 ? "' does" : "' do") +
                      " not exist: configure the build again, or build what "
                      "generates them");
 }
 
-std::unique_ptr<JsonDatabase> JsonDatabase::load(StringRef Path,
-                                                 std::string &Problem) {
+std::unique_ptr<JsonDatabase> JsonDatabase::load(StringRef Path, std::string &Problem) {
   auto Buffer = MemoryBuffer::getFile(Path, /*IsText=*/true);
   if (Buffer)
     return parse((*Buffer)->getBuffer(), Path, Problem);
@@ -149,8 +134,7 @@ std::unique_ptr<JsonDatabase> JsonDatabase::load(StringRef Path,
 }
 
 /// \p File may be relative, or reach the same file through a symlink.
-std::vector<CompileCommand>
-JsonDatabase::getCompileCommands(StringRef File) const {
+std::vector<CompileCommand> JsonDatabase::getCompileCommands(StringRef File) const {
   SmallString<256> Path(File);
   sys::fs::make_absolute(Path);
   sys::path::remove_dots(Path, /*remove_dot_dot=*/true);
@@ -178,21 +162,14 @@ static Words filesOf(ArrayRef<CompileCommand> Commands) {
   return Result;
 }
 
-std::vector<std::string> JsonDatabase::getAllFiles() const {
-  return filesOf(Commands);
-}
+std::vector<std::string> JsonDatabase::getAllFiles() const { return filesOf(Commands); }
 
-std::vector<CompileCommand> JsonDatabase::getAllCompileCommands() const {
-  return Commands;
-}
+std::vector<CompileCommand> JsonDatabase::getAllCompileCommands() const { return Commands; }
 
-AdaptedDatabase::AdaptedDatabase(
-    std::unique_ptr<clang::tooling::CompilationDatabase> Inner,
-    ToolkitInfo Toolkit)
+AdaptedDatabase::AdaptedDatabase(std::unique_ptr<clang::tooling::CompilationDatabase> Inner, ToolkitInfo Toolkit)
     : Inner(std::move(Inner)), Toolkit(std::move(Toolkit)) {}
 
-static std::vector<CompileCommand> adapted(std::vector<CompileCommand> Commands,
-                                           const ToolkitInfo &Toolkit) {
+static std::vector<CompileCommand> adapted(std::vector<CompileCommand> Commands, const ToolkitInfo &Toolkit) {
   std::vector<CompileCommand> Result;
   for (CompileCommand &Command : Commands) {
     Translation Translated = translate(Command, Toolkit);
@@ -204,8 +181,7 @@ static std::vector<CompileCommand> adapted(std::vector<CompileCommand> Commands,
   return Result;
 }
 
-std::vector<CompileCommand>
-AdaptedDatabase::getCompileCommands(StringRef File) const {
+std::vector<CompileCommand> AdaptedDatabase::getCompileCommands(StringRef File) const {
   return adapted(Inner->getCompileCommands(File), Toolkit);
 }
 
@@ -228,12 +204,10 @@ std::vector<Translation> AdaptedDatabase::translations(StringRef File) const {
 
 /// A bare name stays, for PATH; `../bin/nvcc` is relative to the directory.
 static std::string absoluteProgram(StringRef Directory, StringRef Program) {
-  return sys::path::has_parent_path(Program) ? absolutePath(Directory, Program)
-                                             : Program.str();
+  return sys::path::has_parent_path(Program) ? absolutePath(Directory, Program) : Program.str();
 }
 
-ToolkitInfo toolkitFor(ArrayRef<CompileCommand> Commands,
-                       ToolkitSearch Search) {
+ToolkitInfo toolkitFor(ArrayRef<CompileCommand> Commands, ToolkitSearch Search) {
   StringSet<> Seen;
   bool Cuda = false, Hip = false;
   for (const CompileCommand &Command : Commands) {
@@ -243,8 +217,8 @@ ToolkitInfo toolkitFor(ArrayRef<CompileCommand> Commands,
     auto Kind = compilerKind(Line[0]);
     bool IsHip = Kind == Translation::Hipcc || is_contained(Line, "hip");
     Hip |= IsHip;
-    Cuda |= Kind == Translation::Nvcc || Kind == Translation::NvccWrapper ||
-            StringRef(Command.Filename).ends_with(".cu");
+    Cuda |=
+        Kind == Translation::Nvcc || Kind == Translation::NvccWrapper || StringRef(Command.Filename).ends_with(".cu");
     if (Kind != Translation::Gcc && Seen.insert(Line[0]).second)
       Search.Compilers.push_back(absoluteProgram(Command.Directory, Line[0]));
   }
@@ -260,8 +234,7 @@ static Words firstFew(const Words &Problems) {
   if (Problems.size() <= Most + 1)
     return Problems;
   Words Result(Problems.begin(), Problems.begin() + Most);
-  Result.push_back(std::to_string(Problems.size() - Most) +
-                   " more problems like these");
+  Result.push_back(std::to_string(Problems.size() - Most) + " more problems like these");
   return Result;
 }
 
@@ -276,16 +249,14 @@ LoadedDatabase loadDatabase(StringRef Path, const LoadOptions &Options) {
   }
   Entries->leaveOutGoneSources(Path);
   Result.Problems = firstFew(Entries->problems());
-  ToolkitInfo Toolkit =
-      toolkitFor(Entries->getAllCompileCommands(), Options.Toolkits);
+  ToolkitInfo Toolkit = toolkitFor(Entries->getAllCompileCommands(), Options.Toolkits);
   if (Options.ForThisProgram) {
     Toolkit.ResourceDirectory = findResourceDirectory(Options.ProgramName);
     Toolkit.Compiler = ownProgram(Options.ProgramName);
   } else {
     Toolkit.Compiler = installedClang();
   }
-  Result.Database =
-      std::make_unique<AdaptedDatabase>(std::move(Entries), std::move(Toolkit));
+  Result.Database = std::make_unique<AdaptedDatabase>(std::move(Entries), std::move(Toolkit));
   return Result;
 }
 

@@ -48,17 +48,13 @@ public:
   /// Reads the database in \p Path. Entries that make no sense are left out
   /// with a sentence in problems(); \returns null with a sentence in \p Problem
   /// if nothing can be read at all.
-  static std::unique_ptr<JsonDatabase> load(llvm::StringRef Path,
-                                            std::string &Problem);
+  static std::unique_ptr<JsonDatabase> load(llvm::StringRef Path, std::string &Problem);
   /// The same from text. Relative directories are relative to that of \p Path.
-  static std::unique_ptr<JsonDatabase>
-  parse(llvm::StringRef Text, llvm::StringRef Path, std::string &Problem);
+  static std::unique_ptr<JsonDatabase> parse(llvm::StringRef Text, llvm::StringRef Path, std::string &Problem);
 
-  std::vector<clang::tooling::CompileCommand>
-  getCompileCommands(llvm::StringRef File) const override;
+  std::vector<clang::tooling::CompileCommand> getCompileCommands(llvm::StringRef File) const override;
   std::vector<std::string> getAllFiles() const override;
-  std::vector<clang::tooling::CompileCommand>
-  getAllCompileCommands() const override;
+  std::vector<clang::tooling::CompileCommand> getAllCompileCommands() const override;
 
   /// Forgets the entries whose source is gone, with one sentence for all.
   void leaveOutGoneSources(llvm::StringRef Path);
@@ -77,15 +73,12 @@ private:
 /// several threads if the inner one is.
 class AdaptedDatabase : public clang::tooling::CompilationDatabase {
 public:
-  AdaptedDatabase(std::unique_ptr<clang::tooling::CompilationDatabase> Inner,
-                  ToolkitInfo Toolkit);
+  AdaptedDatabase(std::unique_ptr<clang::tooling::CompilationDatabase> Inner, ToolkitInfo Toolkit);
 
-  std::vector<clang::tooling::CompileCommand>
-  getCompileCommands(llvm::StringRef File) const override;
+  std::vector<clang::tooling::CompileCommand> getCompileCommands(llvm::StringRef File) const override;
   /// Only sources; device links and the like are left out.
   std::vector<std::string> getAllFiles() const override;
-  std::vector<clang::tooling::CompileCommand>
-  getAllCompileCommands() const override;
+  std::vector<clang::tooling::CompileCommand> getAllCompileCommands() const override;
 
   /// The translations of all commands for \p File, with their details.
   std::vector<Translation> translations(llvm::StringRef File) const;
@@ -124,8 +117,7 @@ LoadedDatabase loadDatabase(llvm::StringRef Path, const LoadOptions &Options);
 
 /// \returns the toolkit that \p Commands need, and whether they are CUDA or
 /// HIP.
-ToolkitInfo toolkitFor(llvm::ArrayRef<clang::tooling::CompileCommand> Commands,
-                       ToolkitSearch Search);
+ToolkitInfo toolkitFor(llvm::ArrayRef<clang::tooling::CompileCommand> Commands, ToolkitSearch Search);
 
 } // namespace gputidy::compdb
 

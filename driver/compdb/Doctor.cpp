@@ -37,17 +37,15 @@ class ErrorCollector : public clang::DiagnosticConsumer {
 public:
   explicit ErrorCollector(Trial &Result) : Result(Result) {}
 
-  void HandleDiagnostic(clang::DiagnosticsEngine::Level Level,
-                        const clang::Diagnostic &Info) override {
+  void HandleDiagnostic(clang::DiagnosticsEngine::Level Level, const clang::Diagnostic &Info) override {
     if (Level < clang::DiagnosticsEngine::Error)
       return;
     if (++Result.Errors > MostErrorsShown)
       return;
     SmallString<128> Text;
     if (Info.hasSourceManager() && Info.getLocation().isValid()) {
-      std::string Place = Info.getSourceManager()
-                              .getExpansionLoc(Info.getLocation())
-                              .printToString(Info.getSourceManager());
+      std::string Place =
+          Info.getSourceManager().getExpansionLoc(Info.getLocation()).printToString(Info.getSourceManager());
       Text = Place + ": ";
     }
     Info.FormatDiagnostic(Text);
@@ -61,15 +59,12 @@ private:
 /// The facts of one run, in the order in which they are printed.
 class Examination {
 public:
-  Examination(raw_ostream &Out, const DoctorOptions &Options)
-      : Out(Out), Options(Options) {}
+  Examination(raw_ostream &Out, const DoctorOptions &Options) : Out(Out), Options(Options) {}
 
   int run();
 
 private:
-  raw_ostream &line(StringRef Name) {
-    return Out << left_justify(Name, 10) << ' ';
-  }
+  raw_ostream &line(StringRef Name) { return Out << left_justify(Name, 10) << ' '; }
   void commands();
   void cudaToolkit();
   void hipToolkit();
@@ -105,8 +100,7 @@ void Examination::commands() {
   StringRef Separator = ": ";
   for (unsigned Kind = 0; Kind < 6; ++Kind)
     if (ByKind[Kind]) {
-      Line << Separator << ByKind[Kind] << ' '
-           << nameOf(Translation::CompilerKind(Kind));
+      Line << Separator << ByKind[Kind] << ' ' << nameOf(Translation::CompilerKind(Kind));
       Separator = ", ";
     }
   Line << "; " << Cuda << " CUDA, " << Hip << " HIP\n";
@@ -116,24 +110,19 @@ void Examination::cudaToolkit() {
   const ToolkitInfo &Toolkit = Loaded.Database->toolkit();
   const ToolkitVersion &Version = Toolkit.CudaVersion;
   if (Toolkit.hasCuda())
-    line("CUDA") << Version.Major << '.' << Version.Minor << " in "
-                 << Toolkit.CudaRoot << ", found by " << Toolkit.CudaFoundBy
-                 << '\n';
+    line("CUDA") << Version.Major << '.' << Version.Minor << " in " << Toolkit.CudaRoot << ", found by "
+                 << Toolkit.CudaFoundBy << '\n';
   else
-    line("CUDA") << "no toolkit found, using stand-in headers (CUDA "
-                 << Version.Major << '.' << Version.Minor << ")\n";
+    line("CUDA") << "no toolkit found, using stand-in headers (CUDA " << Version.Major << '.' << Version.Minor << ")\n";
   if (!Toolkit.CcclVersion.empty())
     line("CCCL") << Toolkit.CcclVersion << " in "
-                 << (Toolkit.CcclInclude.empty() ? Toolkit.CudaInclude
-                                                 : Toolkit.CcclInclude)
-                 << '\n';
+                 << (Toolkit.CcclInclude.empty() ? Toolkit.CudaInclude : Toolkit.CcclInclude) << '\n';
 }
 
 void Examination::hipToolkit() {
   const ToolkitInfo &Toolkit = Loaded.Database->toolkit();
   if (Toolkit.hasRocm())
-    line("ROCm") << Toolkit.RocmRoot << ", found by " << Toolkit.RocmFoundBy
-                 << '\n';
+    line("ROCm") << Toolkit.RocmRoot << ", found by " << Toolkit.RocmFoundBy << '\n';
   else if (Hip)
     line("ROCm") << "not found, using stand-in headers\n";
 }
@@ -144,9 +133,8 @@ void Examination::dropped() {
   std::vector<std::pair<unsigned, StringRef>> Sorted;
   for (const auto &Each : DroppedFlags)
     Sorted.push_back({Each.second, Each.first()});
-  sort(Sorted, [](const auto &A, const auto &B) {
-    return A.first != B.first ? A.first > B.first : A.second < B.second;
-  });
+  sort(Sorted,
+       [](const auto &A, const auto &B) { return A.first != B.first ? A.first > B.first : A.second < B.second; });
   raw_ostream &Line = line("left out") << "flags that clang does not know:";
   for (const auto &[Count, Flag] : ArrayRef(Sorted).take_front(6))
     Line << ' ' << Flag << " (" << Count << "x)";
@@ -184,8 +172,7 @@ void Examination::advise(const Trial &Tried) {
 
 int Examination::parse() {
   std::string File = chooseFile();
-  std::vector<CompileCommand> Commands =
-      Loaded.Database->getCompileCommands(File);
+  std::vector<CompileCommand> Commands = Loaded.Database->getCompileCommands(File);
   if (Commands.empty()) {
     line("parse") << "no command for '" << File << "' in the database\n";
     return 1;
@@ -223,10 +210,9 @@ int Examination::run() {
   cudaToolkit();
   hipToolkit();
   const std::string &Own = Loaded.Database->toolkit().ResourceDirectory;
-  line("headers") << (Own.empty()
-                          ? "clang's own headers were not found: install "
-                            "libclang-common of the same release"
-                          : "clang's own in " + Own)
+  line("headers") << (Own.empty() ? "clang's own headers were not found: install "
+                                    "libclang-common of the same release"
+                                  : "clang's own in " + Own)
                   << '\n';
   dropped();
   return parse();
@@ -237,16 +223,13 @@ int Examination::run() {
 Trial tryToParse(const CompileCommand &Command) {
   Trial Result;
   auto Start = std::chrono::steady_clock::now();
-  IntrusiveRefCntPtr<vfs::FileSystem> Files(
-      vfs::createPhysicalFileSystem().release());
+  IntrusiveRefCntPtr<vfs::FileSystem> Files(vfs::createPhysicalFileSystem().release());
   Files->setCurrentWorkingDirectory(Command.Directory);
   clang::FileSystemOptions Where;
-  IntrusiveRefCntPtr<clang::FileManager> Opened(
-      new clang::FileManager(Where, Files));
+  IntrusiveRefCntPtr<clang::FileManager> Opened(new clang::FileManager(Where, Files));
   Words Arguments = Command.CommandLine;
   Arguments.insert(Arguments.begin() + 1, {"-fsyntax-only", "-ferror-limit=0"});
-  clang::tooling::ToolInvocation Invocation(
-      Arguments, std::make_unique<clang::SyntaxOnlyAction>(), Opened.get());
+  clang::tooling::ToolInvocation Invocation(Arguments, std::make_unique<clang::SyntaxOnlyAction>(), Opened.get());
   ErrorCollector Collector(Result);
   Invocation.setDiagnosticConsumer(&Collector);
   if (!Invocation.run() && Result.Errors == 0)
@@ -256,8 +239,6 @@ Trial tryToParse(const CompileCommand &Command) {
   return Result;
 }
 
-int doctor(raw_ostream &Out, const DoctorOptions &Options) {
-  return Examination(Out, Options).run();
-}
+int doctor(raw_ostream &Out, const DoctorOptions &Options) { return Examination(Out, Options).run(); }
 
 } // namespace gputidy::compdb

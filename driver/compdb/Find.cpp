@@ -40,10 +40,8 @@ std::string below(const Twine &Directory, const Twine &Rest) {
 Words directoriesBelow(const Twine &Directory, StringRef Prefix = "") {
   Words Result;
   std::error_code Failed;
-  for (sys::fs::directory_iterator It(Directory, Failed), End;
-       It != End && !Failed; It.increment(Failed))
-    if (sys::path::filename(It->path()).starts_with(Prefix) &&
-        sys::fs::is_directory(It->path()))
+  for (sys::fs::directory_iterator It(Directory, Failed), End; It != End && !Failed; It.increment(Failed))
+    if (sys::path::filename(It->path()).starts_with(Prefix) && sys::fs::is_directory(It->path()))
       Result.push_back(It->path());
   sort(Result);
   return Result;
@@ -75,15 +73,13 @@ std::vector<Dated> databasesOn(StringRef Level) {
   for (const std::string &Place : usualPlaces(Level)) {
     std::string Path = below(Place, FileName);
     sys::fs::file_status Status;
-    if (sys::fs::status(Path, Status) || !sys::fs::is_regular_file(Status) ||
-        is_contained(Seen, Status.getUniqueID()))
+    if (sys::fs::status(Path, Status) || !sys::fs::is_regular_file(Status) || is_contained(Seen, Status.getUniqueID()))
       continue;
     Seen.push_back(Status.getUniqueID());
     Result.push_back({Path, Status.getLastModificationTime()});
   }
-  sort(Result, [](const Dated &A, const Dated &B) {
-    return std::tie(B.Written, A.Path) < std::tie(A.Written, B.Path);
-  });
+  sort(Result,
+       [](const Dated &A, const Dated &B) { return std::tie(B.Written, A.Path) < std::tie(A.Written, B.Path); });
   return Result;
 }
 
@@ -164,9 +160,7 @@ void Presets::read(const std::string &Path, unsigned Depth) {
     return;
   if (const json::Array *Included = File->getArray("include"))
     for (const json::Value &Each : *Included)
-      read(absolutePath(sys::path::parent_path(Path),
-                        Each.getAsString().value_or("")),
-           Depth + 1);
+      read(absolutePath(sys::path::parent_path(Path), Each.getAsString().value_or("")), Depth + 1);
   if (const json::Array *List = File->getArray("configurePresets"))
     for (const json::Value &Each : *List)
       if (const json::Object *Preset = Each.getAsObject())
@@ -174,8 +168,7 @@ void Presets::read(const std::string &Path, unsigned Depth) {
 }
 
 /// A preset without a binaryDir has that of the first one it inherits from.
-std::string Presets::binaryDirectory(const json::Object &Preset,
-                                     unsigned Depth) const {
+std::string Presets::binaryDirectory(const json::Object &Preset, unsigned Depth) const {
   if (auto Own = Preset.getString("binaryDir"))
     return Own->str();
   Words Parents;
@@ -228,9 +221,7 @@ std::string Presets::expand(StringRef Text, StringRef Preset) const {
 
 } // namespace
 
-Words presetBuildDirectories(StringRef Directory) {
-  return Presets(Directory).buildDirectories();
-}
+Words presetBuildDirectories(StringRef Directory) { return Presets(Directory).buildDirectories(); }
 
 FoundDatabase findDatabase(StringRef Start, StringRef Asked) {
   if (!Asked.empty())
@@ -238,8 +229,7 @@ FoundDatabase findDatabase(StringRef Start, StringRef Asked) {
   SmallString<256> From(Start.empty() ? StringRef(".") : Start);
   sys::fs::make_absolute(From);
   sys::path::remove_dots(From, /*remove_dot_dot=*/true);
-  for (StringRef Level = From; !Level.empty();
-       Level = sys::path::parent_path(Level)) {
+  for (StringRef Level = From; !Level.empty(); Level = sys::path::parent_path(Level)) {
     std::vector<Dated> Found = databasesOn(Level);
     if (!Found.empty())
       return newest(Found);

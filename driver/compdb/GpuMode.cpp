@@ -30,10 +30,8 @@ static constexpr StringRef DefaultGpuOfCuda13 = "sm_75";
 
 static void emitCudaMode(Job &Work, const Words &Architectures) {
   const ToolkitInfo &Toolkit = Work.Toolkit;
-  std::string Root =
-      Toolkit.hasCuda() ? Toolkit.CudaRoot : Toolkit.SdkDirectory + "/cuda";
-  Work.emit({"--cuda-host-only", "--cuda-path=" + Root,
-             "--no-cuda-version-check", "-Wno-unknown-cuda-version",
+  std::string Root = Toolkit.hasCuda() ? Toolkit.CudaRoot : Toolkit.SdkDirectory + "/cuda";
+  Work.emit({"--cuda-host-only", "--cuda-path=" + Root, "--no-cuda-version-check", "-Wno-unknown-cuda-version",
              "-nocudalib"});
   if (!Toolkit.hasCuda())
     Work.emit({"-nocudainc"});
@@ -83,11 +81,9 @@ static std::string hipInclude(const ToolkitInfo &Toolkit) {
 void emitGpuIncludes(Job &Work) {
   const ToolkitInfo &Toolkit = Work.Toolkit;
   if (Work.Result.Language == Translation::CUDA)
-    Work.emitPaths("-isystem",
-                   besidesDriversOwn(cudaIncludes(Toolkit), Toolkit));
+    Work.emitPaths("-isystem", besidesDriversOwn(cudaIncludes(Toolkit), Toolkit));
   // Below /usr the driver has it on its list, at the place that it needs.
-  if (Work.Result.Language == Translation::HIP &&
-      hipInclude(Toolkit) != "/usr/include")
+  if (Work.Result.Language == Translation::HIP && hipInclude(Toolkit) != "/usr/include")
     Work.emitPaths("-isystem", {hipInclude(Toolkit)});
   if (Work.Result.Language == Translation::CUDA && !Toolkit.hasCuda())
     Work.emitPaths("-include", {Toolkit.SdkDirectory + "/cuda_wrapper.h"});

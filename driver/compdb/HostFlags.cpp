@@ -61,11 +61,9 @@ constexpr StringRef Hazards[] = {
 /// Whether a flag only says what to produce from the source.
 bool onlyConcernsOutput(const opt::Option &Option) {
   using namespace clangopt;
-  for (unsigned Group :
-       {OPT_Action_Group, OPT_M_Group, OPT_O_Group, OPT_g_Group,
-        OPT_g_flags_Group, OPT_DebugInfo_Group, OPT_Diag_Group, OPT_Link_Group,
-        OPT_StaticAnalyzer_Group, OPT_clang_ignored_f_Group,
-        OPT_clang_ignored_gcc_optimization_f_Group})
+  for (unsigned Group : {OPT_Action_Group, OPT_M_Group, OPT_O_Group, OPT_g_Group, OPT_g_flags_Group,
+                         OPT_DebugInfo_Group, OPT_Diag_Group, OPT_Link_Group, OPT_StaticAnalyzer_Group,
+                         OPT_clang_ignored_f_Group, OPT_clang_ignored_gcc_optimization_f_Group})
     if (Option.matches(Group))
       return true;
   StringRef Name = Option.getPrefixedName();
@@ -75,8 +73,7 @@ bool onlyConcernsOutput(const opt::Option &Option) {
 bool isHazard(const opt::Option &Option) {
   StringRef Name = Option.getPrefixedName();
   return is_contained(Hazards, Name) ||
-         any_of(HazardPrefixes,
-                [&](StringRef Prefix) { return Name.starts_with(Prefix); });
+         any_of(HazardPrefixes, [&](StringRef Prefix) { return Name.starts_with(Prefix); });
 }
 
 /// \returns whether the driver accepts `-march=Name` for the default target.
@@ -88,19 +85,15 @@ bool isKnownCpu(StringRef Name) {
 
 /// clang's frontend options that name a file written by another build.
 bool takesBuildProduct(StringRef Frontend) {
-  return Frontend == "-load" || Frontend == "-include-pch" ||
-         Frontend == "-add-plugin" || Frontend == "-plugin" ||
+  return Frontend == "-load" || Frontend == "-include-pch" || Frontend == "-add-plugin" || Frontend == "-plugin" ||
          Frontend.starts_with("-plugin-arg-");
 }
 
-bool makesErrors(StringRef Warning) {
-  return Warning.starts_with("error") || Warning == "fatal-errors";
-}
+bool makesErrors(StringRef Warning) { return Warning.starts_with("error") || Warning == "fatal-errors"; }
 
 class FlagReader {
 public:
-  FlagReader(const opt::InputArgList &Parsed, bool KeepWarnings)
-      : Parsed(Parsed), KeepWarnings(KeepWarnings) {}
+  FlagReader(const opt::InputArgList &Parsed, bool KeepWarnings) : Parsed(Parsed), KeepWarnings(KeepWarnings) {}
 
   HostFlags read() {
     for (const Arg *Each : Parsed)
@@ -115,15 +108,12 @@ private:
     Result.Kept.insert(Result.Kept.end(), Rendered.begin(), Rendered.end());
   }
 
-  void drop(const Arg &Flag) {
-    Result.Dropped.push_back(Flag.getAsString(Parsed));
-  }
+  void drop(const Arg &Flag) { Result.Dropped.push_back(Flag.getAsString(Parsed)); }
 
   /// `-Xclang -load -Xclang x.so` are two arguments that belong together.
   void readFrontendOption(const Arg &Flag) {
     bool BelongsToDropped = std::exchange(DropNextFrontendOption, false);
-    DropNextFrontendOption =
-        !BelongsToDropped && takesBuildProduct(Flag.getValue());
+    DropNextFrontendOption = !BelongsToDropped && takesBuildProduct(Flag.getValue());
     if (BelongsToDropped || DropNextFrontendOption)
       drop(Flag);
     else
@@ -179,8 +169,7 @@ private:
   void keepAndNote(const Arg &Flag) {
     using namespace clangopt;
     const opt::Option &Option = Flag.getOption();
-    Result.UsesOpenMP |=
-        Option.matches(OPT_fopenmp) || Option.matches(OPT_fopenmp_EQ);
+    Result.UsesOpenMP |= Option.matches(OPT_fopenmp) || Option.matches(OPT_fopenmp_EQ);
     keep(Flag);
   }
 
@@ -192,8 +181,7 @@ private:
 
 unsigned gpuNumber(StringRef Name) {
   unsigned Number = 0;
-  Name.drop_until([](char C) { return C >= '0' && C <= '9'; })
-      .consumeInteger(10, Number);
+  Name.drop_until([](char C) { return C >= '0' && C <= '9'; }).consumeInteger(10, Number);
   return Number;
 }
 
@@ -205,22 +193,18 @@ HostFlags readHostFlags(const Words &Flags, bool KeepWarnings) {
     Pointers.push_back(Flag.c_str());
   unsigned MissingIndex = 0, MissingCount = 0;
   opt::InputArgList Parsed =
-      clangOptions().ParseArgs(Pointers, MissingIndex, MissingCount,
-                               opt::Visibility(clangopt::ClangOption));
+      clangOptions().ParseArgs(Pointers, MissingIndex, MissingCount, opt::Visibility(clangopt::ClangOption));
   return FlagReader(Parsed, KeepWarnings).read();
 }
 
-bool isKnownGpu(StringRef Name) {
-  return clang::StringToOffloadArch(Name) != clang::OffloadArch::UNKNOWN;
-}
+bool isKnownGpu(StringRef Name) { return clang::StringToOffloadArch(Name) != clang::OffloadArch::UNKNOWN; }
 
 std::string newestKnownGpu(const Words &Names) {
   std::string Newest;
   for (StringRef Name : Names) {
     Name.consume_front("compute_");
     Name.consume_front("sm_");
-    std::string Full =
-        Name.starts_with("gfx") ? Name.str() : "sm_" + Name.str();
+    std::string Full = Name.starts_with("gfx") ? Name.str() : "sm_" + Name.str();
     if (isKnownGpu(Full) && gpuNumber(Full) > gpuNumber(Newest))
       Newest = Full;
   }

@@ -21,8 +21,7 @@ namespace gputidy::compdb {
 namespace {
 
 constexpr NvccOption Options[] = {
-#define NVCC_OPTION(Id, Long, Short, Value, Glued)                             \
-  {NvccOptionId::Id, Long, Short, NvccValue::Value, Glued},
+#define NVCC_OPTION(Id, Long, Short, Value, Glued) {NvccOptionId::Id, Long, Short, NvccValue::Value, Glued},
 #include "driver/compdb/NvccOptions.def"
 };
 
@@ -75,8 +74,7 @@ std::vector<NvccArgument> readNvccArguments(const Words &Arguments) {
     NvccArgument Read{Match.Option, Word, Word};
     if (Match.Option)
       Read.Text = Match.Value.value_or("").str();
-    if (Match.Option && !Match.Value && At + 1 < Arguments.size() &&
-        takesNextWord(*Match.Option, Arguments[At + 1])) {
+    if (Match.Option && !Match.Value && At + 1 < Arguments.size() && takesNextWord(*Match.Option, Arguments[At + 1])) {
       Read.Text = Arguments[++At];
       Read.Spelling += " " + Read.Text;
     }

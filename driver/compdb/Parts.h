@@ -27,16 +27,12 @@ struct Job {
   Words Arguments;
   Translation Result;
 
-  void emit(Words More) {
-    Result.Arguments.insert(Result.Arguments.end(), More.begin(), More.end());
-  }
+  void emit(Words More) { Result.Arguments.insert(Result.Arguments.end(), More.begin(), More.end()); }
   void emitPaths(llvm::StringRef Flag, const Words &Paths) {
     for (const std::string &Path : Paths)
       emit({Flag.str(), Path});
   }
-  void note(Words Dropped) {
-    Result.Dropped.insert(Result.Dropped.end(), Dropped.begin(), Dropped.end());
-  }
+  void note(Words Dropped) { Result.Dropped.insert(Result.Dropped.end(), Dropped.begin(), Dropped.end()); }
 };
 
 /// The source as the command spells it, else as the database does.

@@ -37,9 +37,7 @@ std::string below(const Twine &Directory, const Twine &Rest) {
   return Path.str().str();
 }
 
-std::string parentOf(StringRef Path) {
-  return sys::path::parent_path(Path).str();
-}
+std::string parentOf(StringRef Path) { return sys::path::parent_path(Path).str(); }
 
 std::string realPath(const Twine &Path) {
   SmallString<256> Result;
@@ -55,8 +53,7 @@ std::string textOf(const Twine &Path) {
 Words directoriesBelow(const Twine &Directory) {
   Words Result;
   std::error_code Failed;
-  for (sys::fs::directory_iterator It(Directory, Failed), End;
-       It != End && !Failed; It.increment(Failed))
+  for (sys::fs::directory_iterator It(Directory, Failed), End; It != End && !Failed; It.increment(Failed))
     if (sys::fs::is_directory(It->path()))
       Result.push_back(It->path());
   sort(Result);
@@ -65,9 +62,8 @@ Words directoriesBelow(const Twine &Directory) {
 
 ToolkitVersion parseVersion(StringRef Text) {
   ToolkitVersion Version;
-  (void)(Text.consumeInteger(10, Version.Major) || !Text.consume_front(".") ||
-         Text.consumeInteger(10, Version.Minor) || !Text.consume_front(".") ||
-         Text.consumeInteger(10, Version.Build));
+  (void)(Text.consumeInteger(10, Version.Major) || !Text.consume_front(".") || Text.consumeInteger(10, Version.Minor) ||
+         !Text.consume_front(".") || Text.consumeInteger(10, Version.Build));
   return Version;
 }
 
@@ -99,30 +95,22 @@ ToolkitVersion cudaVersion(StringRef Root, StringRef Include) {
   ToolkitVersion Version = versionFromJson(Root);
   if (Version.Major)
     return Version;
-  unsigned Number =
-      definedNumber(textOf(below(Include, "cuda.h")), "CUDA_VERSION");
+  unsigned Number = definedNumber(textOf(below(Include, "cuda.h")), "CUDA_VERSION");
   return {Number / 1000, Number % 1000 / 10, 0};
 }
 
 std::string ccclVersion(StringRef Include) {
-  if (unsigned Number = definedNumber(
-          textOf(below(Include, "cuda/std/__cccl/version.h")), "CCCL_VERSION"))
-    return formatv("{0}.{1}.{2}", Number / 1000000, Number / 1000 % 1000,
-                   Number % 1000);
-  if (unsigned Number = definedNumber(
-          textOf(below(Include, "thrust/version.h")), "THRUST_VERSION"))
-    return formatv("{0}.{1}.{2}", Number / 100000, Number / 100 % 1000,
-                   Number % 100);
+  if (unsigned Number = definedNumber(textOf(below(Include, "cuda/std/__cccl/version.h")), "CCCL_VERSION"))
+    return formatv("{0}.{1}.{2}", Number / 1000000, Number / 1000 % 1000, Number % 1000);
+  if (unsigned Number = definedNumber(textOf(below(Include, "thrust/version.h")), "THRUST_VERSION"))
+    return formatv("{0}.{1}.{2}", Number / 100000, Number / 100 % 1000, Number % 100);
   return "";
 }
 
 /// Replaces `$(NAME)` in a line of nvcc.profile.
 std::string expandProfile(std::string Text, StringRef Here, StringRef Top) {
-  const std::pair<StringRef, StringRef> Values[] = {{"$(TOP)", Top},
-                                                    {"$(_HERE_)", Here},
-                                                    {"$(_TARGET_DIR_)", ""},
-                                                    {"$(_SPACE_)", " "},
-                                                    {"$(_TARGET_SIZE_)", "64"}};
+  const std::pair<StringRef, StringRef> Values[] = {
+      {"$(TOP)", Top}, {"$(_HERE_)", Here}, {"$(_TARGET_DIR_)", ""}, {"$(_SPACE_)", " "}, {"$(_TARGET_SIZE_)", "64"}};
   for (auto [Name, Value] : Values)
     for (size_t At; (At = Text.find(Name.str())) != std::string::npos;)
       Text.replace(At, Name.size(), Value.str());
@@ -157,8 +145,7 @@ std::string nvccInsideScript(StringRef Path) {
   std::string Text = textOf(Path);
   if (!StringRef(Text).starts_with("#!"))
     return "";
-  for (StringRef Word :
-       splitShell(StringRef(Text).drop_until([](char C) { return C == '\n'; })))
+  for (StringRef Word : splitShell(StringRef(Text).drop_until([](char C) { return C == '\n'; })))
     if (Word.ends_with("/nvcc") && Word != Path && sys::fs::exists(Word))
       return Word.str();
   return "";
@@ -176,8 +163,7 @@ struct Candidate {
   std::string FoundBy;
 };
 
-void addFromEnvironment(const ToolkitSearch &Search, ArrayRef<StringRef> Names,
-                        std::vector<Candidate> &Result) {
+void addFromEnvironment(const ToolkitSearch &Search, ArrayRef<StringRef> Names, std::vector<Candidate> &Result) {
   for (StringRef Name : Names)
     if (auto Value = Search.Environment(Name); Value && !Value->empty())
       Result.push_back({*Value, Name.str()});
@@ -223,8 +209,7 @@ void findRocm(const ToolkitSearch &Search, ToolkitInfo &Info) {
   addFromEnvironment(Search, {"ROCM_PATH", "HIP_PATH"}, Candidates);
   for (StringRef Compiler : Search.Compilers)
     if (sys::path::filename(Compiler).starts_with("hipcc"))
-      Candidates.push_back({parentOf(parentOf(realPath(programPath(Compiler)))),
-                            "the build's hipcc"});
+      Candidates.push_back({parentOf(parentOf(realPath(programPath(Compiler)))), "the build's hipcc"});
   Candidates.push_back({"/opt/rocm", "the usual place"});
   Candidates.push_back({"/usr", "the usual place"});
   for (const Candidate &Each : Candidates) {
@@ -313,8 +298,7 @@ ToolkitInfo findToolkit(const ToolkitSearch &Asked) {
   Info.GccInclude = findGccInclude();
   Info.NvccPrependFlags = Search.Environment("NVCC_PREPEND_FLAGS").value_or("");
   Info.NvccAppendFlags = Search.Environment("NVCC_APPEND_FLAGS").value_or("");
-  Info.HipccAppendFlags =
-      Search.Environment("HIPCC_COMPILE_FLAGS_APPEND").value_or("");
+  Info.HipccAppendFlags = Search.Environment("HIPCC_COMPILE_FLAGS_APPEND").value_or("");
   Info.NvccHostCompiler = Search.Environment("NVCC_CCBIN").value_or("");
   std::string Platform = Search.Environment("HIP_PLATFORM").value_or("");
   Info.HipOnNvidia = Platform == "nvidia" || Platform == "nvcc";
@@ -322,8 +306,7 @@ ToolkitInfo findToolkit(const ToolkitSearch &Asked) {
 }
 
 std::string ownProgram(const char *ProgramName) {
-  return sys::fs::getMainExecutable(ProgramName,
-                                    reinterpret_cast<void *>(&ownProgram));
+  return sys::fs::getMainExecutable(ProgramName, reinterpret_cast<void *>(&ownProgram));
 }
 
 std::string installedClang() {
@@ -337,8 +320,7 @@ std::string findResourceDirectory(const char *ProgramName) {
   Words Beside;
   // With shared libraries the headers belong to libclang-cpp, not to us.
   Dl_info Library;
-  if (dladdr(reinterpret_cast<void *>(&clang::getClangFullVersion), &Library) &&
-      Library.dli_fname)
+  if (dladdr(reinterpret_cast<void *>(&clang::getClangFullVersion), &Library) && Library.dli_fname)
     Beside.push_back(parentOf(realPath(Library.dli_fname)));
   Beside.push_back(below(parentOf(parentOf(ownProgram(ProgramName))), "lib"));
   std::string Major = CLANG_VERSION_MAJOR_STRING;
@@ -347,8 +329,7 @@ std::string findResourceDirectory(const char *ProgramName) {
       std::string Relative = Libraries.str();
       if (size_t At = Relative.find('%'); At != std::string::npos)
         Relative.replace(At, 1, Major);
-      std::string Found =
-          below(below(Directory, Relative), "clang/" + Twine(Major));
+      std::string Found = below(below(Directory, Relative), "clang/" + Twine(Major));
       if (sys::fs::exists(below(Found, "include/stddef.h")))
         return realPath(Found);
     }

@@ -72,12 +72,8 @@ struct ToolkitInfo {
   bool hasCuda() const { return !CudaRoot.empty(); }
   bool hasRocm() const { return !HipInclude.empty(); }
   /// The stand-in versions of CudaInclude and HipInclude.
-  std::string standInCudaInclude() const {
-    return SdkDirectory + "/cuda/include";
-  }
-  std::string standInHipInclude() const {
-    return SdkDirectory + "/hip/include";
-  }
+  std::string standInCudaInclude() const { return SdkDirectory + "/cuda/include"; }
+  std::string standInHipInclude() const { return SdkDirectory + "/hip/include"; }
 };
 
 /// Where findToolkit looks. The defaults look at this machine.

@@ -41,24 +41,21 @@ Translation::CompilerKind compilerKind(StringRef Program) {
     return Translation::Hipcc;
   if (Name == "nvc++" || Name == "nvc" || Name == "pgc++" || Name == "pgcc")
     return Translation::Nvcxx;
-  if (Name.contains("clang") || Name == "icpx" || Name == "icx" ||
-      Name == "dpcpp" || Name == "armcxx")
+  if (Name.contains("clang") || Name == "icpx" || Name == "icx" || Name == "dpcpp" || Name == "armcxx")
     return Translation::Clang;
   return Translation::Gcc;
 }
 
 StringRef nameOf(Translation::CompilerKind Kind) {
-  static constexpr StringRef Names[] = {"nvcc",  "nvcc_wrapper", "hipcc",
-                                        "nvc++", "clang",        "gcc"};
+  static constexpr StringRef Names[] = {"nvcc", "nvcc_wrapper", "hipcc", "nvc++", "clang", "gcc"};
   return Names[Kind];
 }
 
 namespace {
 
 bool isLauncher(StringRef Name) {
-  static constexpr StringRef Names[] = {
-      "ccache", "sccache",   "distcc", "icecc", "gomacc", "buildcache",
-      "recc",   "rewrapper", "env",    "nice",  "time",   "cmake"};
+  static constexpr StringRef Names[] = {"ccache", "sccache",   "distcc", "icecc", "gomacc", "buildcache",
+                                        "recc",   "rewrapper", "env",    "nice",  "time",   "cmake"};
   return is_contained(Names, Name);
 }
 
@@ -66,8 +63,7 @@ bool looksLikeCompiler(StringRef Word) {
   StringRef Name = nameOfProgram(Word);
   if (compilerKind(Word) != Translation::Gcc)
     return true;
-  static constexpr StringRef Endings[] = {"g++", "gcc",    "c++",    "cc",
-                                          "CC",  "mpicxx", "mpic++", "mpicc"};
+  static constexpr StringRef Endings[] = {"g++", "gcc", "c++", "cc", "CC", "mpicxx", "mpic++", "mpicc"};
   StringRef Stem = Name.rtrim("0123456789.-");
   return any_of(Endings, [&](StringRef End) { return Stem.ends_with(End); });
 }
@@ -78,9 +74,7 @@ size_t afterDashes(const Words &Line, size_t From) {
   return Dashes == Line.end() ? From : Dashes - Line.begin() + 1;
 }
 
-bool isAssignmentOrFlag(StringRef Word) {
-  return Word.starts_with("-") || Word.contains('=');
-}
+bool isAssignmentOrFlag(StringRef Word) { return Word.starts_with("-") || Word.contains('='); }
 
 } // namespace
 
@@ -93,8 +87,7 @@ Words withoutLaunchers(const Words &Line) {
       Next = afterDashes(Line, Next);
     // The launcher's own flags, settings, and words of which we know nothing.
     while (Next < Line.size() && (isAssignmentOrFlag(Line[Next]) ||
-                                  (!isLauncher(nameOfProgram(Line[Next])) &&
-                                   !looksLikeCompiler(Line[Next]))))
+                                  (!isLauncher(nameOfProgram(Line[Next])) && !looksLikeCompiler(Line[Next]))))
       ++Next;
     if (Next == Line.size())
       break;
@@ -112,8 +105,7 @@ LanguageKind languageOfSource(const Job &Work) {
                       .Case(".c", Translation::C)
                       .Default(Translation::CXX);
   const auto &ReadAsCuda = Work.Toolkit.ReadAsCuda;
-  if (Language == Translation::CXX && ReadAsCuda &&
-      ReadAsCuda(absolutePath(Work.Command.Directory, Path)))
+  if (Language == Translation::CXX && ReadAsCuda && ReadAsCuda(absolutePath(Work.Command.Directory, Path)))
     return Translation::CUDA;
   return Language;
 }
@@ -132,11 +124,10 @@ std::optional<LanguageKind> languageNamed(StringRef Name) {
 }
 
 bool isSourceFile(StringRef Path) {
-  static constexpr StringRef Extensions[] = {
-      ".c",   ".cc",  ".cp",   ".cpp",  ".cxx", ".c++", ".C",   ".CPP",
-      ".cu",  ".cuh", ".hip",  ".h",    ".hh",  ".hpp", ".hxx", ".h++",
-      ".H",   ".inl", ".ipp",  ".tpp",  ".tcc", ".txx", ".inc", ".ixx",
-      ".ccm", ".mpp", ".cppm", ".cxxm", ".c++m"};
+  static constexpr StringRef Extensions[] = {".c",   ".cc",  ".cp",   ".cpp",  ".cxx", ".c++", ".C",   ".CPP",
+                                             ".cu",  ".cuh", ".hip",  ".h",    ".hh",  ".hpp", ".hxx", ".h++",
+                                             ".H",   ".inl", ".ipp",  ".tpp",  ".tcc", ".txx", ".inc", ".ixx",
+                                             ".ccm", ".mpp", ".cppm", ".cxxm", ".c++m"};
   return is_contained(Extensions, sys::path::extension(Path));
 }
 
@@ -154,8 +145,7 @@ void emitStart(Job &Work) {
   Work.emit({Work.Toolkit.Compiler, "--driver-mode=g++"});
   if (!Work.Toolkit.ResourceDirectory.empty())
     Work.emit({"-resource-dir=" + Work.Toolkit.ResourceDirectory});
-  Work.emit({"-Wno-unused-command-line-argument", "-x",
-             Names[Work.Result.Language].str()});
+  Work.emit({"-Wno-unused-command-line-argument", "-x", Names[Work.Result.Language].str()});
 }
 
 bool emitDialectOf(Job &Work, StringRef Dialect) {
@@ -176,16 +166,14 @@ void emitCrossTarget(Job &Work) {
   if (Prefix.count('-') < 2)
     return;
   Triple Target(Prefix);
-  if (Target.getArch() != Triple::UnknownArch &&
-      Target.getArch() != Triple(sys::getDefaultTargetTriple()).getArch())
+  if (Target.getArch() != Triple::UnknownArch && Target.getArch() != Triple(sys::getDefaultTargetTriple()).getArch())
     Work.emit({("--target=" + Prefix).str()});
 }
 
 /// gcc compiles .c files as C, g++ compiles them as C++.
 bool isCxxDriver(StringRef Compiler) {
   StringRef Name = nameOfProgram(Compiler);
-  return Name.contains("++") || Name.contains("xx") || Name == "CC" ||
-         Name == "icpx";
+  return Name.contains("++") || Name.contains("xx") || Name == "CC" || Name == "icpx";
 }
 
 LanguageKind chooseLanguage(const Job &Work, const HostFlags &Host) {
@@ -204,8 +192,7 @@ void useNamedToolkit(Job &Work, const HostFlags &Host) {
   ToolkitInfo &Toolkit = Work.Toolkit;
   if (Toolkit.StandIn)
     return;
-  if (std::optional<ToolkitInfo> Cuda =
-          Host.CudaPath.empty() ? std::nullopt : cudaToolkitAt(Host.CudaPath)) {
+  if (std::optional<ToolkitInfo> Cuda = Host.CudaPath.empty() ? std::nullopt : cudaToolkitAt(Host.CudaPath)) {
     Toolkit.CudaRoot = Cuda->CudaRoot;
     Toolkit.CudaInclude = Cuda->CudaInclude;
     Toolkit.CcclInclude = Cuda->CcclInclude;
@@ -251,10 +238,9 @@ void translateNvcxx(Job &Work) {
     StringRef Word = Each;
     Cuda |= Word == "-cuda" || Word.starts_with("-cuda=");
     bool IsDialect = Word.starts_with("--c++") || Word.starts_with("--gnu++");
-    bool IsOwn = any_of(
-        ArrayRef<StringRef>({"-cuda", "-stdpar", "-gpu", "-acc", "-tp", "-fast",
-                             "-target", "-Minfo", "-Mcuda", "-ta", "-gopt"}),
-        [&](StringRef Prefix) { return Word.starts_with(Prefix); });
+    bool IsOwn = any_of(ArrayRef<StringRef>({"-cuda", "-stdpar", "-gpu", "-acc", "-tp", "-fast", "-target", "-Minfo",
+                                             "-Mcuda", "-ta", "-gopt"}),
+                        [&](StringRef Prefix) { return Word.starts_with(Prefix); });
     if (IsDialect)
       Kept.push_back(("-std=" + Word.drop_front(2)).str());
     else if (IsOwn || (Word.starts_with("-M") && Word.size() > 3))
@@ -275,18 +261,15 @@ void translateHipcc(Job &Work) {
       Work.Arguments.push_back(std::move(Word));
     return translateGnu(Work);
   }
-  Words Own = {"-forward-unknown-to-host-compiler", "-x", "cu",
-               "-D__HIP_PLATFORM_NVIDIA__", "-isystem"};
-  Own.push_back(Work.Toolkit.hasRocm() ? Work.Toolkit.HipInclude
-                                       : Work.Toolkit.standInHipInclude());
+  Words Own = {"-forward-unknown-to-host-compiler", "-x", "cu", "-D__HIP_PLATFORM_NVIDIA__", "-isystem"};
+  Own.push_back(Work.Toolkit.hasRocm() ? Work.Toolkit.HipInclude : Work.Toolkit.standInHipInclude());
   Work.Arguments.insert(Work.Arguments.begin(), Own.begin(), Own.end());
   translateNvcc(Work, /*GnuStyle=*/false);
 }
 
 void translateByKind(Job &Work) {
   if (Work.Result.Kind != Translation::Nvcc)
-    Work.Arguments = expandAtFiles(Work.Arguments, Work.Command.Directory,
-                                   Work.Files, Work.Result.Problems);
+    Work.Arguments = expandAtFiles(Work.Arguments, Work.Command.Directory, Work.Files, Work.Result.Problems);
   switch (Work.Result.Kind) {
   case Translation::Nvcc:
     return translateNvcc(Work, /*GnuStyle=*/false);
@@ -303,8 +286,7 @@ void translateByKind(Job &Work) {
 }
 
 bool holdsCuda(const Job &Work, StringRef Path) {
-  return sys::fs::exists(absolutePath(Work.Command.Directory, Path) +
-                         "/cuda_runtime.h");
+  return sys::fs::exists(absolutePath(Work.Command.Directory, Path) + "/cuda_runtime.h");
 }
 
 /// Stand-ins and a toolkit's own headers don't mix: a build that names the
@@ -331,8 +313,8 @@ void leaveOutToolkitPaths(Job &Work) {
 
 } // namespace
 
-Translation translate(const clang::tooling::CompileCommand &Command,
-                      const ToolkitInfo &Toolkit, vfs::FileSystem *Files) {
+Translation translate(const clang::tooling::CompileCommand &Command, const ToolkitInfo &Toolkit,
+                      vfs::FileSystem *Files) {
   IntrusiveRefCntPtr<vfs::FileSystem> Real;
   if (!Files) {
     Real = vfs::getRealFileSystem();

@@ -46,8 +46,7 @@ struct Translation {
 
 /// Translates \p Command. Options files and response files are read through
 /// \p Files, relative to the command's directory; null is the real file system.
-Translation translate(const clang::tooling::CompileCommand &Command,
-                      const ToolkitInfo &Toolkit,
+Translation translate(const clang::tooling::CompileCommand &Command, const ToolkitInfo &Toolkit,
                       llvm::vfs::FileSystem *Files = nullptr);
 
 /// \returns the words of \p CommandLine from the compiler on: ccache, sccache,

@@ -96,8 +96,7 @@ void NvccReading::readArchitectures(StringRef Value) {
 void NvccReading::readOptionsFile(StringRef Name, unsigned Depth) {
   std::string Path = absolutePath(Work.Command.Directory, Name);
   if (Depth >= DeepestOptionsFile) {
-    Work.Result.Problems.push_back("options file '" + Path +
-                                   "' includes itself");
+    Work.Result.Problems.push_back("options file '" + Path + "' includes itself");
     return;
   }
   auto Buffer = Work.Files.getBufferForFile(Path);
@@ -105,14 +104,12 @@ void NvccReading::readOptionsFile(StringRef Name, unsigned Depth) {
     read(splitOptionsFile((*Buffer)->getBuffer()), Depth + 1);
     return;
   }
-  Work.Result.Problems.push_back(
-      "cannot read options file '" + Path + "' of '" + Work.Command.Filename +
-      "', so its include paths and macros are missing: build once, or take the "
-      "compile_commands.json that CMake writes");
+  Work.Result.Problems.push_back("cannot read options file '" + Path + "' of '" + Work.Command.Filename +
+                                 "', so its include paths and macros are missing: build once, or take the "
+                                 "compile_commands.json that CMake writes");
 }
 
-void NvccReading::readOption(const NvccOption &Option, StringRef Value,
-                             unsigned Depth) {
+void NvccReading::readOption(const NvccOption &Option, StringRef Value, unsigned Depth) {
   using Id = NvccOptionId;
   switch (Option.Id) {
   case Id::DefineMacro:
@@ -144,7 +141,7 @@ void NvccReading::readOption(const NvccOption &Option, StringRef Value,
   }
 }
 
-void NvccReading::readSwitch(NvccOptionId Option, StringRef Value) {
+void NvccReading::readSwitch(NvccOptionId Option, StringRef Value) { // NOLINT(readability-function-size): a flat switch
   using Id = NvccOptionId;
   switch (Option) {
   case Id::X:
@@ -200,8 +197,7 @@ void NvccReading::chooseLanguage() {
   if (GnuStyle)
     Work.Result.Language = Translation::CUDA;
   else
-    Work.Result.Language =
-        languageNamed(Language).value_or(languageOfSource(Work));
+    Work.Result.Language = languageNamed(Language).value_or(languageOfSource(Work));
 }
 
 /// Macros that nvcc defines for its modes; only CUDA sources see them.
@@ -211,8 +207,7 @@ void NvccReading::emitModeMacros() {
   if (RelocatableDeviceCode || ImpliesRelocatable)
     Work.emit({"-fgpu-rdc", "-D__CUDACC_RDC__"});
   sort(ModeMacros);
-  ModeMacros.erase(std::unique(ModeMacros.begin(), ModeMacros.end()),
-                   ModeMacros.end());
+  ModeMacros.erase(std::unique(ModeMacros.begin(), ModeMacros.end()), ModeMacros.end());
   Work.emit(ModeMacros);
 }
 
@@ -240,8 +235,7 @@ void NvccReading::emit() {
   HostFlags Host = readHost();
   emitStart(Work);
   emitGpuMode(Work, Architectures);
-  emitGccToolchain(Work, HostCompiler.empty() ? Work.Toolkit.NvccHostCompiler
-                                              : HostCompiler);
+  emitGccToolchain(Work, HostCompiler.empty() ? Work.Toolkit.NvccHostCompiler : HostCompiler);
   emitDialect(Host);
   emitModeMacros();
   if (NoExceptions)

@@ -47,9 +47,7 @@ private:
   bool Open = false;
 };
 
-bool isEscapedInDoubleQuotes(char C) {
-  return C == '"' || C == '\\' || C == '$' || C == '`';
-}
+bool isEscapedInDoubleQuotes(char C) { return C == '"' || C == '\\' || C == '$' || C == '`'; }
 
 /// Reads the quoted text that starts after Text[At], a quote, into \p Out.
 /// \returns the index of the closing quote.
@@ -57,8 +55,7 @@ size_t readQuoted(StringRef Text, size_t At, WordList &Out) {
   char Quote = Text[At];
   Out.open();
   for (++At; At < Text.size() && Text[At] != Quote; ++At) {
-    if (Quote == '"' && Text[At] == '\\' && At + 1 < Text.size() &&
-        isEscapedInDoubleQuotes(Text[At + 1]))
+    if (Quote == '"' && Text[At] == '\\' && At + 1 < Text.size() && isEscapedInDoubleQuotes(Text[At + 1]))
       ++At;
     Out.add(Text[At]);
   }
@@ -187,9 +184,8 @@ static Words wordsOfFile(StringRef Text) {
 }
 
 /// \p Depth stops files that include themselves.
-static void expandInto(const Words &Arguments, StringRef Directory,
-                       vfs::FileSystem &Files, Words &Problems, unsigned Depth,
-                       Words &Result) {
+static void expandInto(const Words &Arguments, StringRef Directory, vfs::FileSystem &Files, Words &Problems,
+                       unsigned Depth, Words &Result) {
   for (const std::string &Word : Arguments) {
     if (Word.size() < 2 || Word[0] != '@' || Depth > 16) {
       Result.push_back(Word);
@@ -198,16 +194,13 @@ static void expandInto(const Words &Arguments, StringRef Directory,
     std::string Path = absolutePath(Directory, StringRef(Word).drop_front());
     auto Buffer = Files.getBufferForFile(Path);
     if (Buffer)
-      expandInto(wordsOfFile((*Buffer)->getBuffer()), Directory, Files,
-                 Problems, Depth + 1, Result);
+      expandInto(wordsOfFile((*Buffer)->getBuffer()), Directory, Files, Problems, Depth + 1, Result);
     else
-      Problems.push_back("cannot read response file '" + Path +
-                         "': " + Buffer.getError().message());
+      Problems.push_back("cannot read response file '" + Path + "': " + Buffer.getError().message());
   }
 }
 
-Words expandAtFiles(const Words &Arguments, StringRef Directory,
-                    vfs::FileSystem &Files, Words &Problems) {
+Words expandAtFiles(const Words &Arguments, StringRef Directory, vfs::FileSystem &Files, Words &Problems) {
   Words Result;
   expandInto(Arguments, Directory, Files, Problems, 0, Result);
   return Result;

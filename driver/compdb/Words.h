@@ -55,8 +55,7 @@ std::string absolutePath(llvm::StringRef Directory, llvm::StringRef Path);
 /// Replaces each `@file` in \p Arguments by the words in that file, as GCC and
 /// Clang do. Names are relative to \p Directory. A file that cannot be read
 /// drops out and adds a sentence to \p Problems.
-Words expandAtFiles(const Words &Arguments, llvm::StringRef Directory,
-                    llvm::vfs::FileSystem &Files, Words &Problems);
+Words expandAtFiles(const Words &Arguments, llvm::StringRef Directory, llvm::vfs::FileSystem &Files, Words &Problems);
 
 } // namespace gputidy::compdb
 

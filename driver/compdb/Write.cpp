@@ -34,8 +34,7 @@ static void writeEntry(json::OStream &Out, const CompileCommand &Command) {
   });
 }
 
-std::string writeDatabase(const clang::tooling::CompilationDatabase &Database,
-                          StringRef Path) {
+std::string writeDatabase(const clang::tooling::CompilationDatabase &Database, StringRef Path) {
   Error Failed = writeToOutput(Path, [&](raw_ostream &Stream) -> Error {
     json::OStream Out(Stream, /*IndentSize=*/1);
     Out.array([&] {
@@ -54,8 +53,7 @@ std::string writeDatabase(const clang::tooling::CompilationDatabase &Database,
 static constexpr unsigned MostProblems = 5;
 
 /// Says what all translations complained about and, if \p Verbose, left out.
-static void reportDetails(raw_ostream &Out, const AdaptedDatabase &Database,
-                          bool Verbose) {
+static void reportDetails(raw_ostream &Out, const AdaptedDatabase &Database, bool Verbose) {
   StringMap<unsigned> Dropped;
   unsigned Problems = 0;
   for (const std::string &File : Database.getAllFiles())
@@ -81,8 +79,7 @@ static bool isSameFile(StringRef Path, StringRef Database) {
   return !sys::fs::equivalent(Path, Database, Same) && Same;
 }
 
-int compdb(raw_ostream &Out, raw_ostream &Errors,
-           const CompdbOptions &Options) {
+int compdb(raw_ostream &Out, raw_ostream &Errors, const CompdbOptions &Options) {
   FoundDatabase Found = findDatabase(Options.Start, Options.Asked);
   if (Found.Path.empty()) {
     Errors << "gpu-tidy: " << Found.Report << '\n';
@@ -100,11 +97,9 @@ int compdb(raw_ostream &Out, raw_ostream &Errors,
   // If this fails, so does writing, which says it better.
   (void)sys::fs::create_directories(Path);
   sys::path::append(Path, "compile_commands.json");
-  std::string Problem =
-      isSameFile(Path, Found.Path)
-          ? "'" + Path.str().str() +
-                "' is the build's own database: name another directory with -o"
-          : writeDatabase(*Loaded.Database, Path);
+  std::string Problem = isSameFile(Path, Found.Path)
+                            ? "'" + Path.str().str() + "' is the build's own database: name another directory with -o"
+                            : writeDatabase(*Loaded.Database, Path);
   if (!Problem.empty()) {
     Errors << "gpu-tidy: " << Problem << '\n';
     return 2;

@@ -21,8 +21,7 @@ namespace gputidy::compdb {
 
 /// Writes the commands of \p Database to \p Path, all or nothing: readers never
 /// see half a file. \returns a sentence if that failed.
-std::string writeDatabase(const clang::tooling::CompilationDatabase &Database,
-                          llvm::StringRef Path);
+std::string writeDatabase(const clang::tooling::CompilationDatabase &Database, llvm::StringRef Path);
 
 struct CompdbOptions {
   /// Where to look for the build's database, see findDatabase.
@@ -36,8 +35,7 @@ struct CompdbOptions {
 
 /// The command `gpu-tidy compdb`. \returns its exit status: 0, or 2 if there is
 /// no database or it can't be written.
-int compdb(llvm::raw_ostream &Out, llvm::raw_ostream &Errors,
-           const CompdbOptions &Options);
+int compdb(llvm::raw_ostream &Out, llvm::raw_ostream &Errors, const CompdbOptions &Options);
 
 } // namespace gputidy::compdb
 

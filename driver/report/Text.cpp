@@ -63,8 +63,7 @@ public:
   TextPrinter(raw_ostream &Out, bool Color) : Out(Out), Color(Color) {}
 
   void print(const Finding &F) {
-    message(F.Primary, "warning", raw_ostream::MAGENTA,
-            F.Message + " [" + F.Check + "]");
+    message(F.Primary, "warning", raw_ostream::MAGENTA, F.Message + " [" + F.Check + "]");
     for (const Note &N : F.Notes)
       message(N.Where, "note", raw_ostream::CYAN, N.Message);
   }
@@ -79,11 +78,9 @@ private:
       Out.resetColor();
   }
 
-  void message(const Location &At, StringRef Kind, raw_ostream::Colors As,
-               StringRef Text) {
+  void message(const Location &At, StringRef Kind, raw_ostream::Colors As, StringRef Text) {
     paint(raw_ostream::SAVEDCOLOR);
-    Out << shownPath(At.File.str()) << ':' << At.Line << ':' << At.Column
-        << ": ";
+    Out << shownPath(At.File.str()) << ':' << At.Line << ':' << At.Column << ": ";
     paint(As);
     Out << Kind << ": ";
     plain();
@@ -102,8 +99,7 @@ private:
     for (char C : Line.take_front(At.Column - 1))
       if (C == '\t')
         Out << '\t';
-      else if ((static_cast<unsigned char>(C) & 0xC0) !=
-               0x80) // UTF-8: one per character
+      else if ((static_cast<unsigned char>(C) & 0xC0) != 0x80) // UTF-8: one per character
         Out << ' ';
     paint(raw_ostream::GREEN);
     Out << '^';
@@ -129,20 +125,16 @@ static std::string counted(unsigned Number, StringRef One, StringRef Many) {
 
 std::string gputidy::summaryLine(const Report &What) {
   const Statistics &S = What.Counts;
-  std::string Line = counted(S.Files, "file", "files") + ", " +
-                     counted(S.Functions, "function", "functions") +
-                     " analysed";
+  std::string Line =
+      counted(S.Files, "file", "files") + ", " + counted(S.Functions, "function", "functions") + " analysed";
   if (S.SkippedFunctions)
-    Line += ", " + std::to_string(S.SkippedFunctions) +
-            " skipped for errors in them";
+    Line += ", " + std::to_string(S.SkippedFunctions) + " skipped for errors in them";
   if (S.UninstantiatedTemplates)
-    Line += ", " + counted(S.UninstantiatedTemplates, "template", "templates") +
-            " never instantiated";
+    Line += ", " + counted(S.UninstantiatedTemplates, "template", "templates") + " never instantiated";
   Line += ": " + counted(What.Findings.size(), "finding", "findings");
   if (S.Suppressed)
     Line += ", " + std::to_string(S.Suppressed) + " suppressed";
   if (!What.Gaps.empty())
-    Line += "; " + counted(What.Gaps.size(), "file", "files") +
-            " not fully analysed";
+    Line += "; " + counted(What.Gaps.size(), "file", "files") + " not fully analysed";
   return Line;
 }

@@ -21,11 +21,7 @@ using namespace gputidy;
 using namespace clang;
 
 namespace {
-double now() {
-  return std::chrono::duration<double>(
-             std::chrono::steady_clock::now().time_since_epoch())
-      .count();
-}
+double now() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
 
 /// Places of errors. Of a statement with an error often nothing is left in the
 /// tree, so a function with such a place in its body must not be read.
@@ -35,8 +31,7 @@ using ErrorPlaces = std::vector<SourceLocation>;
 /// them.
 class BrokenFunctions : public RecursiveASTVisitor<BrokenFunctions> {
 public:
-  BrokenFunctions(const SourceManager &Sources, const ErrorPlaces &Errors)
-      : Sources(Sources), Errors(Errors) {}
+  BrokenFunctions(const SourceManager &Sources, const ErrorPlaces &Errors) : Sources(Sources), Errors(Errors) {}
   bool shouldVisitTemplateInstantiations() const { return true; }
   bool shouldVisitLambdaBody() const { return true; }
   bool VisitFunctionDecl(FunctionDecl *F) {
@@ -45,9 +40,7 @@ public:
     SourceRange Body = F->getSourceRange();
     SourceLocation Begin = Sources.getExpansionLoc(Body.getBegin());
     SourceLocation End = Sources.getExpansionLoc(Body.getEnd());
-    if (llvm::any_of(Errors, [&](SourceLocation E) {
-          return Sources.isPointWithin(E, Begin, End);
-        }))
+    if (llvm::any_of(Errors, [&](SourceLocation E) { return Sources.isPointWithin(E, Begin, End); }))
       F->setInvalidDecl();
     return true;
   }
@@ -59,8 +52,7 @@ private:
 
 class FactConsumer : public ASTConsumer {
 public:
-  FactConsumer(const model::Model &Rows, const ErrorPlaces &Errors,
-               ReadResult &Out)
+  FactConsumer(const model::Model &Rows, const ErrorPlaces &Errors, ReadResult &Out)
       : Rows(Rows), Errors(Errors), Out(Out) {}
   bool HandleTopLevelDecl(DeclGroupRef Group) override {
     for (Decl *D : Group)
@@ -84,11 +76,9 @@ private:
 
 class FactAction : public ASTFrontendAction {
 public:
-  FactAction(const model::Model &Rows, const ErrorPlaces &Errors,
-             ReadResult &Out)
+  FactAction(const model::Model &Rows, const ErrorPlaces &Errors, ReadResult &Out)
       : Rows(Rows), Errors(Errors), Out(Out) {}
-  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &,
-                                                 StringRef) override {
+  std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &, StringRef) override {
     return std::make_unique<FactConsumer>(Rows, Errors, Out);
   }
 
@@ -101,15 +91,12 @@ private:
 /// Counts errors and keeps the first few; warnings are nobody's business here.
 class ErrorKeeper : public DiagnosticConsumer {
 public:
-  ErrorKeeper(ReadResult &Out, ErrorPlaces &Places)
-      : Out(Out), Places(Places) {}
-  void HandleDiagnostic(DiagnosticsEngine::Level Level,
-                        const Diagnostic &Info) override {
+  ErrorKeeper(ReadResult &Out, ErrorPlaces &Places) : Out(Out), Places(Places) {}
+  void HandleDiagnostic(DiagnosticsEngine::Level Level, const Diagnostic &Info) override {
     if (Level < DiagnosticsEngine::Error)
       return;
     if (Info.hasSourceManager() && Info.getLocation().isValid())
-      Places.push_back(
-          Info.getSourceManager().getExpansionLoc(Info.getLocation()));
+      Places.push_back(Info.getSourceManager().getExpansionLoc(Info.getLocation()));
     static constexpr unsigned Kept = 5;
     if (Out.ErrorCount++ >= Kept)
       return;
@@ -117,12 +104,10 @@ public:
     Info.FormatDiagnostic(Text);
     std::string Where;
     if (Info.hasSourceManager() && Info.getLocation().isValid()) {
-      PresumedLoc P =
-          Info.getSourceManager().getPresumedLoc(Info.getLocation());
+      PresumedLoc P = Info.getSourceManager().getPresumedLoc(Info.getLocation());
       if (P.isValid())
-        Where = std::string(P.getFilename()) + ":" +
-                std::to_string(P.getLine()) + ":" +
-                std::to_string(P.getColumn()) + ": error: ";
+        Where = std::string(P.getFilename()) + ":" + std::to_string(P.getLine()) + ":" + std::to_string(P.getColumn()) +
+                ": error: ";
     }
     Out.Errors.push_back(Where + Text.str().str());
   }
@@ -133,10 +118,8 @@ private:
 };
 } // namespace
 
-ReadResult
-gputidy::readUnit(const tooling::CompileCommand &Command,
-                  const model::Model &Rows,
-                  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
+ReadResult gputidy::readUnit(const tooling::CompileCommand &Command, const model::Model &Rows,
+                             llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
   ReadResult Out;
   Out.Facts = std::make_shared<Unit>();
   Out.Facts->MainFile = Command.Filename;
@@ -145,15 +128,12 @@ gputidy::readUnit(const tooling::CompileCommand &Command,
     Files = llvm::vfs::createPhysicalFileSystem();
   if (!Command.Directory.empty())
     Files->setCurrentWorkingDirectory(Command.Directory);
-  auto Opened =
-      llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
+  auto Opened = llvm::makeIntrusiveRefCnt<FileManager>(FileSystemOptions(), Files);
   std::vector<std::string> Arguments = Command.CommandLine;
-  for (const char *Extra :
-       {"-fsyntax-only", "-w", "-ferror-limit=0", "-Wno-error"})
+  for (const char *Extra : {"-fsyntax-only", "-w", "-ferror-limit=0", "-Wno-error"})
     Arguments.insert(Arguments.begin() + 1, Extra);
   ErrorPlaces Places;
-  tooling::ToolInvocation Run(
-      Arguments, std::make_unique<FactAction>(Rows, Places, Out), Opened.get());
+  tooling::ToolInvocation Run(Arguments, std::make_unique<FactAction>(Rows, Places, Out), Opened.get());
   ErrorKeeper Errors(Out, Places);
   Run.setDiagnosticConsumer(&Errors);
   Run.run();

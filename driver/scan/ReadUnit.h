@@ -24,10 +24,8 @@ struct ReadResult {
   double ParseSeconds = 0, FactSeconds = 0;
 };
 
-ReadResult
-readUnit(const clang::tooling::CompileCommand &Translated,
-         const model::Model &Rows,
-         llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files = nullptr);
+ReadResult readUnit(const clang::tooling::CompileCommand &Translated, const model::Model &Rows,
+                    llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files = nullptr);
 
 } // namespace gputidy
 

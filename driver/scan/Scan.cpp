@@ -27,24 +27,18 @@ struct Read {
 } // namespace
 
 static double now() {
-  return std::chrono::duration<double>(
-             std::chrono::steady_clock::now().time_since_epoch())
-      .count();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-static void readOne(const CompileCommand &Command, SettingsCache &Files,
-                    Read &Into) {
-  std::shared_ptr<const model::Model> Rows =
-      Files.models().forSource(Command.Filename);
+static void readOne(const CompileCommand &Command, SettingsCache &Files, Read &Into) {
+  std::shared_ptr<const model::Model> Rows = Files.models().forSource(Command.Filename);
   llvm::CrashRecoveryContext Guard;
-  Into.Crashed =
-      !Guard.RunSafely([&] { Into.Result = readUnit(Command, *Rows); });
+  Into.Crashed = !Guard.RunSafely([&] { Into.Result = readUnit(Command, *Rows); });
   if (Into.Crashed)
     Into.Result = ReadResult();
 }
 
-static std::vector<Read>
-readAll(const Sources &From, const ScanOptions &Options, SettingsCache &Files) {
+static std::vector<Read> readAll(const Sources &From, const ScanOptions &Options, SettingsCache &Files) {
   std::vector<Read> All(From.Commands.size());
   std::mutex Telling;
   unsigned Done = 0;
@@ -67,8 +61,7 @@ static std::string reasonOf(const Read &R) {
     return "reading it crashed";
   if (!R.Result.Facts)
     return "clang could not read it";
-  return std::to_string(R.Result.ErrorCount) +
-         (R.Result.ErrorCount == 1 ? " parse error" : " parse errors");
+  return std::to_string(R.Result.ErrorCount) + (R.Result.ErrorCount == 1 ? " parse error" : " parse errors");
 }
 
 static void count(const Read &R, StringRef File, Report &Into) {
@@ -78,16 +71,14 @@ static void count(const Read &R, StringRef File, Report &Into) {
   if (R.Result.Facts) {
     ++Into.Counts.Files;
     Into.Counts.SkippedFunctions += Skipped;
-    Into.Counts.UninstantiatedTemplates +=
-        R.Result.Facts->UninstantiatedTemplates;
+    Into.Counts.UninstantiatedTemplates += R.Result.Facts->UninstantiatedTemplates;
   }
   if (R.Crashed || !R.Result.Facts || R.Result.ErrorCount || Skipped)
     Into.Gaps.push_back({File.str(), reasonOf(R), R.Result.Errors, Skipped});
 }
 
-std::vector<std::shared_ptr<Unit>>
-gputidy::readUnits(const Sources &From, const ScanOptions &Options,
-                   SettingsCache &Files, Report &Into) {
+std::vector<std::shared_ptr<Unit>> gputidy::readUnits(const Sources &From, const ScanOptions &Options,
+                                                      SettingsCache &Files, Report &Into) {
   for (const std::string &File : From.Missing)
     Into.Gaps.push_back({File, "there is no such file", {}, 0});
   std::vector<Read> All = readAll(From, Options, Files);
@@ -142,23 +133,15 @@ private:
 
   bool counts(const Settings &Group, const Finding &F) {
     std::string Wrong;
-    auto Levels = Options.Levels
-                      ? Options.Levels
-                      : LevelSet::parse(Group.levels(F.Check), Wrong);
+    auto Levels = Options.Levels ? Options.Levels : LevelSet::parse(Group.levels(F.Check), Wrong);
     return Levels && Levels->has(F.Sure);
   }
 
   std::vector<Finding> runGroup(const Settings &Group) {
     return runChecks(
-        Whole, Group.Options,
-        [&](StringRef Check) { return Group.enabled(Check); },
-        [&](StringRef What, StringRef Name) {
-          return Files.models().convention(What, Name);
-        },
-        [&](const Finding &F) {
-          return counts(Group, F) &&
-                 Files.settings(F.Primary.File.str()) == Group;
-        });
+        Whole, Group.Options, [&](StringRef Check) { return Group.enabled(Check); },
+        [&](StringRef What, StringRef Name) { return Files.models().convention(What, Name); },
+        [&](const Finding &F) { return counts(Group, F) && Files.settings(F.Primary.File.str()) == Group; });
   }
 
   Program &Whole;
@@ -170,15 +153,13 @@ private:
 static void suppress(Report &In, std::vector<std::string> &Remarks) {
   Suppression Comments;
   size_t Before = In.Findings.size();
-  llvm::erase_if(In.Findings,
-                 [&](const Finding &F) { return Comments.silences(F); });
+  llvm::erase_if(In.Findings, [&](const Finding &F) { return Comments.silences(F); });
   In.Counts.Suppressed = Before - In.Findings.size();
-  Remarks.insert(Remarks.end(), Comments.problems().begin(),
-                 Comments.problems().end());
+  Remarks.insert(Remarks.end(), Comments.problems().begin(), Comments.problems().end());
 }
 
-Report gputidy::scan(const Sources &From, const ScanOptions &Options,
-                     SettingsCache &Files, std::vector<std::string> &Remarks) {
+Report gputidy::scan(const Sources &From, const ScanOptions &Options, SettingsCache &Files,
+                     std::vector<std::string> &Remarks) {
   Report Result;
   // Not freed: that takes time at the end, and after a crash it may fail.
   Program &Whole = *new Program;
@@ -189,16 +170,12 @@ Report gputidy::scan(const Sources &From, const ScanOptions &Options,
   llvm::CrashRecoveryContext Guard;
   llvm::CrashRecoveryContext::Enable();
   bool Checked = Guard.RunSafely([&] {
-    Result.Counts.Functions = llvm::count_if(
-        Whole.functions(), [](const FunctionFacts *F) { return F->Reported; });
+    Result.Counts.Functions = llvm::count_if(Whole.functions(), [](const FunctionFacts *F) { return F->Reported; });
     Result.Findings = CheckRun(Whole, Options, Files).run();
   });
   llvm::CrashRecoveryContext::Disable();
   if (!Checked)
-    Result.Gaps.push_back({"the whole program",
-                           "checking it crashed, please report this",
-                           {},
-                           0});
+    Result.Gaps.push_back({"the whole program", "checking it crashed, please report this", {}, 0});
   Result.Counts.CheckSeconds = now() - Begin;
   suppress(Result, Remarks);
   return Result;

@@ -20,22 +20,18 @@ namespace gputidy {
 struct ScanOptions {
   unsigned Threads = 0;           // 0: one per core
   std::optional<LevelSet> Levels; // from the command line; else by the files
-  bool Reload = false; // serialise each unit and run on what is read back
+  bool Reload = false;            // serialise each unit and run on what is read back
   /// Called when a source has been read, from one thread at a time.
-  std::function<void(unsigned Done, unsigned Of, llvm::StringRef File)>
-      Progress;
+  std::function<void(unsigned Done, unsigned Of, llvm::StringRef File)> Progress;
 };
 
 /// The units of \p From, in its order; a unit that could not be read is null
 /// and told in \p Into.
-std::vector<std::shared_ptr<Unit>> readUnits(const Sources &From,
-                                             const ScanOptions &Options,
-                                             SettingsCache &Files,
+std::vector<std::shared_ptr<Unit>> readUnits(const Sources &From, const ScanOptions &Options, SettingsCache &Files,
                                              Report &Into);
 
 /// Reads, links, checks and suppresses.
-Report scan(const Sources &From, const ScanOptions &Options,
-            SettingsCache &Files, std::vector<std::string> &Remarks);
+Report scan(const Sources &From, const ScanOptions &Options, SettingsCache &Files, std::vector<std::string> &Remarks);
 
 } // namespace gputidy
 

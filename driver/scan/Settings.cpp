@@ -19,9 +19,8 @@ bool Settings::operator==(const Settings &O) const {
   auto Same = [](const GlobList::Entry &A, const GlobList::Entry &B) {
     return A.Add == B.Add && A.Pattern == B.Pattern;
   };
-  return Options == O.Options &&
-         std::equal(Checks.entries().begin(), Checks.entries().end(),
-                    O.Checks.entries().begin(), O.Checks.entries().end(), Same);
+  return Options == O.Options && std::equal(Checks.entries().begin(), Checks.entries().end(),
+                                            O.Checks.entries().begin(), O.Checks.entries().end(), Same);
 }
 
 bool Settings::enabled(StringRef Check) const {
@@ -30,8 +29,7 @@ bool Settings::enabled(StringRef Check) const {
 }
 
 std::string Settings::levels(StringRef Check) const {
-  for (const std::string &Key :
-       {(Check + "." + LevelsOption).str(), LevelsOfAll.str()})
+  for (const std::string &Key : {(Check + "." + LevelsOption).str(), LevelsOfAll.str()})
     if (auto It = Options.find(Key); It != Options.end())
       return It->second;
   return DefaultLevels.str();
@@ -41,8 +39,7 @@ namespace {
 /// The keys of .clang-tidy that concern us.
 class ClangTidyFile {
 public:
-  ClangTidyFile(Settings &Into, std::vector<std::string> &Problems)
-      : Into(Into), Problems(Problems) {}
+  ClangTidyFile(Settings &Into, std::vector<std::string> &Problems) : Into(Into), Problems(Problems) {}
 
   void read(StringRef Path, StringRef Text) {
     llvm::SourceMgr Sources;
@@ -50,8 +47,7 @@ public:
     yaml::Stream Stream(llvm::MemoryBufferRef(Text, Path), Sources, false);
     yaml::document_iterator Document = Stream.begin();
     if (Document != Stream.end())
-      if (auto *Root =
-              llvm::dyn_cast_or_null<yaml::MappingNode>(Document->getRoot()))
+      if (auto *Root = llvm::dyn_cast_or_null<yaml::MappingNode>(Document->getRoot()))
         for (yaml::KeyValueNode &Entry : *Root)
           readEntry(Entry);
   }
@@ -59,9 +55,7 @@ public:
 private:
   static void complain(const llvm::SMDiagnostic &D, void *Self) {
     auto &Problems = static_cast<ClangTidyFile *>(Self)->Problems;
-    Problems.push_back((D.getFilename() + ":" + llvm::Twine(D.getLineNo()) +
-                        ": " + D.getMessage())
-                           .str());
+    Problems.push_back((D.getFilename() + ":" + llvm::Twine(D.getLineNo()) + ": " + D.getMessage()).str());
   }
 
   static std::string text(yaml::Node *Of) {
@@ -137,10 +131,8 @@ static std::vector<std::string> checkNames() {
 std::string gputidy::unknownCheck(const GlobList &Checks) {
   std::vector<std::string> Names = checkNames();
   for (const GlobList::Entry &E : Checks.entries())
-    if (llvm::none_of(Names,
-                      [&](const std::string &N) { return E.matches(N); }))
-      return "there is no check '" + E.Pattern + "'" +
-             cli::suggestion(E.Pattern, Names);
+    if (llvm::none_of(Names, [&](const std::string &N) { return E.matches(N); }))
+      return "there is no check '" + E.Pattern + "'" + cli::suggestion(E.Pattern, Names);
   return "";
 }
 
@@ -151,14 +143,11 @@ std::string gputidy::unknownOption(StringRef Key) {
     for (const OptionInfo &O : optionsOf(I))
       Known.push_back(I.Name + ("." + O.Name));
   }
-  return llvm::is_contained(Known, Key) ? ""
-                                        : "there is no option '" + Key.str() +
-                                              "'" + cli::suggestion(Key, Known);
+  return llvm::is_contained(Known, Key) ? "" : "there is no option '" + Key.str() + "'" + cli::suggestion(Key, Known);
 }
 
 SettingsCache::SettingsCache(GlobList Checks, OptionValues Options)
-    : Asked(std::move(Checks)), Given(std::move(Options)),
-      Search(".clang-tidy") {
+    : Asked(std::move(Checks)), Given(std::move(Options)), Search(".clang-tidy") {
   Plain.Checks = Asked;
   Plain.Options = Given;
 }
@@ -181,8 +170,7 @@ const Settings &SettingsCache::settingsOf(const std::string &Path) {
   if (Buffer)
     ClangTidyFile(Read, Problems).read(Path, (*Buffer)->getBuffer());
   else
-    Problems.push_back("cannot read '" + Path +
-                       "': " + Buffer.getError().message());
+    Problems.push_back("cannot read '" + Path + "': " + Buffer.getError().message());
   check(Read, Path);
   if (!Asked.empty())
     Read.Checks = Asked;

@@ -28,8 +28,7 @@ static std::string absolute(StringRef Directory, StringRef Path) {
 
 /// The stand-in headers lie beside the program, as `share/gpu-tidy/sdk`.
 static std::string sdkDirectory() {
-  llvm::SmallString<256> Path(llvm::sys::path::parent_path(
-      llvm::sys::path::parent_path(ownProgram("gpu-tidy"))));
+  llvm::SmallString<256> Path(llvm::sys::path::parent_path(llvm::sys::path::parent_path(ownProgram("gpu-tidy"))));
   llvm::sys::path::append(Path, "share", "gpu-tidy", "sdk");
   return Path.str().str();
 }
@@ -52,12 +51,10 @@ void gputidy::useOwnHeaders(ToolkitInfo &Toolkit) {
 
 static void remarkOnToolkit(const ToolkitInfo &Toolkit, Sources &Into) {
   bool Lacks =
-      (Toolkit.CudaProject && !Toolkit.hasCuda()) ||
-      (!Toolkit.CudaProject && Toolkit.HipProject && !Toolkit.hasRocm());
+      (Toolkit.CudaProject && !Toolkit.hasCuda()) || (!Toolkit.CudaProject && Toolkit.HipProject && !Toolkit.hasRocm());
   if (Lacks && !Toolkit.StandIn)
-    Into.Remarks.push_back(
-        "no GPU toolkit was found, so stand-in headers take its "
-        "place; --toolkit=DIR names one");
+    Into.Remarks.push_back("no GPU toolkit was found, so stand-in headers take its "
+                           "place; --toolkit=DIR names one");
 }
 
 /// The compiler whose command line the flags behind `--` are most likely from.
@@ -68,8 +65,7 @@ static std::string compilerFor(StringRef File) {
   return Extension == ".hip" ? "hipcc" : "g++";
 }
 
-static CompileCommand commandFor(StringRef File,
-                                 const std::vector<std::string> &Flags) {
+static CompileCommand commandFor(StringRef File, const std::vector<std::string> &Flags) {
   CompileCommand Command;
   llvm::SmallString<256> Here;
   (void)llvm::sys::fs::current_path(Here);
@@ -85,9 +81,7 @@ static CompileCommand commandFor(StringRef File,
 }
 
 /// Files with flags of their own, without a database.
-static void fixedCommands(const SourceOptions &Options,
-                          const std::vector<std::string> &Flags,
-                          Sources &Into) {
+static void fixedCommands(const SourceOptions &Options, const std::vector<std::string> &Flags, Sources &Into) {
   for (const std::string &File : Options.Files) {
     if (!llvm::sys::fs::exists(File)) {
       Into.Missing.push_back(File);
@@ -112,8 +106,7 @@ class Filter {
 public:
   explicit Filter(const std::vector<std::string> &Words) {
     for (const std::string &Word : Words)
-      (StringRef(Word).contains('*') ? Patterns : Paths)
-          .push_back(absolute("", Word));
+      (StringRef(Word).contains('*') ? Patterns : Paths).push_back(absolute("", Word));
     Used.resize(Paths.size() + Patterns.size());
     Given = Words;
   }
@@ -122,8 +115,7 @@ public:
     for (size_t I = 0; I != Paths.size(); ++I)
       Any |= use(I, File == Paths[I] || File.starts_with(Paths[I] + "/"));
     for (size_t I = 0; I != Patterns.size(); ++I)
-      Any |= use(Paths.size() + I,
-                 GlobList::Entry{true, Patterns[I]}.matches(File));
+      Any |= use(Paths.size() + I, GlobList::Entry{true, Patterns[I]}.matches(File));
     return Any;
   }
   /// The paths and patterns that no entry had.
@@ -131,8 +123,7 @@ public:
     std::vector<std::string> Result;
     for (size_t I = 0; I != Used.size(); ++I)
       if (!Used[I])
-        Result.push_back(I < Paths.size() ? Paths[I]
-                                          : Patterns[I - Paths.size()]);
+        Result.push_back(I < Paths.size() ? Paths[I] : Patterns[I - Paths.size()]);
     return Result;
   }
 
@@ -153,12 +144,8 @@ public:
   void add(CompileCommand Command) {
     Command.Filename = absolute(Command.Directory, Command.Filename);
     bool Again = !Command.Output.empty() &&
-                 !Outputs
-                      .insert({Command.Filename,
-                               absolute(Command.Directory, Command.Output)})
-                      .second;
-    std::string Key = Command.Filename + "\n" + Command.Directory + "\n" +
-                      llvm::join(Command.CommandLine, "\n");
+                 !Outputs.insert({Command.Filename, absolute(Command.Directory, Command.Output)}).second;
+    std::string Key = Command.Filename + "\n" + Command.Directory + "\n" + llvm::join(Command.CommandLine, "\n");
     if (Again || !Lines.insert(Key).second)
       ++Repeated;
     else
@@ -167,11 +154,10 @@ public:
 
   void remark() {
     if (Repeated)
-      Into.Remarks.push_back(std::to_string(Repeated) +
-                             (Repeated == 1
-                                  ? " entry of the database repeats a file"
-                                  : " entries of the database repeat files") +
-                             "; the first command of each counts");
+      Into.Remarks.push_back(
+          std::to_string(Repeated) +
+          (Repeated == 1 ? " entry of the database repeats a file" : " entries of the database repeat files") +
+          "; the first command of each counts");
   }
 
 private:
@@ -182,8 +168,7 @@ private:
 };
 } // namespace
 
-static void commandsOfDatabase(const SourceOptions &Options,
-                               LoadedDatabase Loaded, Sources &Into) {
+static void commandsOfDatabase(const SourceOptions &Options, LoadedDatabase Loaded, Sources &Into) {
   Filter Wanted(Options.Files);
   CommandList List(Into);
   for (CompileCommand &Command : Loaded.Database->getAllCompileCommands())
@@ -194,10 +179,8 @@ static void commandsOfDatabase(const SourceOptions &Options,
   if (Rest.empty())
     return;
   // A header has no entry: it is read with the command of a source beside it.
-  auto Guessed = Options.WholeDatabase
-                     ? nullptr
-                     : clang::tooling::inferMissingCompileCommands(
-                           std::move(Loaded.Database));
+  auto Guessed =
+      Options.WholeDatabase ? nullptr : clang::tooling::inferMissingCompileCommands(std::move(Loaded.Database));
   for (const std::string &File : Rest) {
     if (!llvm::sys::fs::exists(File))
       Into.Missing.push_back(File);
@@ -212,8 +195,7 @@ static void commandsOfDatabase(const SourceOptions &Options,
 static std::string startOfSearch(const SourceOptions &Options) {
   if (Options.WholeDatabase || Options.Files.empty())
     return absolute("", ".");
-  return llvm::sys::path::parent_path(absolute("", Options.Files.front()))
-      .str();
+  return llvm::sys::path::parent_path(absolute("", Options.Files.front())).str();
 }
 
 Sources gputidy::findSources(const SourceOptions &Options) {
@@ -228,9 +210,8 @@ Sources gputidy::findSources(const SourceOptions &Options) {
       Found.Problem = Where.Report;
       return Found;
     }
-    Found.Remarks.push_back(
-        "no compile database was found, so the files are read without "
-        "the flags of their build; -p DIR names one, `-- FLAGS` gives flags");
+    Found.Remarks.push_back("no compile database was found, so the files are read without "
+                            "the flags of their build; -p DIR names one, `-- FLAGS` gives flags");
     fixedCommands(Options, {}, Found);
     return Found;
   }
@@ -240,8 +221,7 @@ Sources gputidy::findSources(const SourceOptions &Options) {
   Loading.Toolkits = toolkitSearch(Options.Toolkit);
   LoadedDatabase Loaded = loadDatabase(Where.Path, Loading);
   if (!Loaded.Database) {
-    Found.Problem = Loaded.Problems.empty() ? "cannot read " + Where.Path
-                                            : Loaded.Problems.front();
+    Found.Problem = Loaded.Problems.empty() ? "cannot read " + Where.Path : Loaded.Problems.front();
     return Found;
   }
   for (std::string &Problem : Loaded.Problems)

@@ -22,9 +22,9 @@ struct SourceOptions {
 
 struct Sources {
   std::vector<clang::tooling::CompileCommand> Commands; // Filename is absolute
-  std::vector<std::string> Missing; // named files that don't exist
-  std::vector<std::string> Remarks; // sentences for people
-  std::string Problem;              // why there is nothing to do
+  std::vector<std::string> Missing;                     // named files that don't exist
+  std::vector<std::string> Remarks;                     // sentences for people
+  std::string Problem;                                  // why there is nothing to do
 };
 
 Sources findSources(const SourceOptions &Options);

@@ -42,8 +42,7 @@ std::vector<Suppression::Comment> Suppression::comments(StringRef Source) {
   std::vector<Comment> Found;
   unsigned Line = 1;
   size_t Counted = 0;
-  for (size_t At = Source.find("NOLINT"); At != StringRef::npos;
-       At = Source.find("NOLINT", At)) {
+  for (size_t At = Source.find("NOLINT"); At != StringRef::npos; At = Source.find("NOLINT", At)) {
     size_t Begin = At;
     while (At < Source.size() && llvm::isAlpha(Source[At]))
       ++At;
@@ -53,17 +52,15 @@ std::vector<Suppression::Comment> Suppression::comments(StringRef Source) {
     Line += Source.slice(Counted, Begin).count('\n');
     Counted = Begin;
     auto List = listAt(Source, At);
-    Found.push_back({*Over, Line, List.value_or("").trim().str(),
-                     GlobList(List ? *List : "*")});
+    Found.push_back({*Over, Line, List.value_or("").trim().str(), GlobList(List ? *List : "*")});
   }
   return Found;
 }
 
 void Suppression::pairUp(StringRef Path, std::vector<Comment> All, File &Into) {
   auto Complain = [&](const Comment &C, StringRef Has, StringRef Lacks) {
-    Problems.push_back((Path + ":" + llvm::Twine(C.Line) + ": '" + Has +
-                        "' without '" + Lacks + "' silences nothing")
-                           .str());
+    Problems.push_back(
+        (Path + ":" + llvm::Twine(C.Line) + ": '" + Has + "' without '" + Lacks + "' silences nothing").str());
   };
   std::vector<Comment> Open;
   for (Comment &C : All) {
@@ -95,8 +92,7 @@ bool Suppression::silences(const Finding &F) {
   const File &In = file(F.Primary.File.str());
   unsigned Line = F.Primary.Line;
   for (const Comment &C : In.Comments)
-    if (C.Line + (C.Over == Reach::NextLine) == Line &&
-        C.Names.contains(F.Check))
+    if (C.Line + (C.Over == Reach::NextLine) == Line && C.Names.contains(F.Check))
       return true;
   for (const Block &B : In.Blocks)
     if (B.First <= Line && Line <= B.Last && B.Names.contains(F.Check))

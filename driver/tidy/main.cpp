@@ -23,16 +23,11 @@ namespace {
 class Borrowed : public CompilationDatabase {
 public:
   explicit Borrowed(const CompilationDatabase &Of) : Of(Of) {}
-  std::vector<CompileCommand>
-  getCompileCommands(llvm::StringRef File) const override {
+  std::vector<CompileCommand> getCompileCommands(llvm::StringRef File) const override {
     return Of.getCompileCommands(File);
   }
-  std::vector<std::string> getAllFiles() const override {
-    return Of.getAllFiles();
-  }
-  std::vector<CompileCommand> getAllCompileCommands() const override {
-    return Of.getAllCompileCommands();
-  }
+  std::vector<std::string> getAllFiles() const override { return Of.getAllFiles(); }
+  std::vector<CompileCommand> getAllCompileCommands() const override { return Of.getAllCompileCommands(); }
 
 private:
   const CompilationDatabase &Of;
@@ -41,8 +36,7 @@ private:
 
 /// The toolkit for the commands of the files that are asked for; a database of
 /// flags behind `--` knows no files of its own.
-static compdb::ToolkitInfo toolkitOf(const CompilationDatabase &Database,
-                                     llvm::ArrayRef<std::string> Files) {
+static compdb::ToolkitInfo toolkitOf(const CompilationDatabase &Database, llvm::ArrayRef<std::string> Files) {
   std::vector<CompileCommand> Commands = Database.getAllCompileCommands();
   if (Commands.empty())
     for (const std::string &File : Files)
@@ -54,24 +48,15 @@ static compdb::ToolkitInfo toolkitOf(const CompilationDatabase &Database,
 }
 
 // The linker turns the two names around the one of runClangTidy.
-extern decltype(clang::tidy::runClangTidy)
-    realRun __asm__("__real_" RUN_CLANG_TIDY);
-extern decltype(clang::tidy::runClangTidy)
-    adaptedRun __asm__("__wrap_" RUN_CLANG_TIDY);
+extern decltype(clang::tidy::runClangTidy) realRun __asm__("__real_" RUN_CLANG_TIDY);
+extern decltype(clang::tidy::runClangTidy) adaptedRun __asm__("__wrap_" RUN_CLANG_TIDY);
 
 std::vector<clang::tidy::ClangTidyError>
-adaptedRun(clang::tidy::ClangTidyContext &Context,
-           const CompilationDatabase &Database,
-           llvm::ArrayRef<std::string> Files,
-           llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> Base,
-           bool ApplyFixes, bool Profile,
-           llvm::StringRef StoreProfile MORE_PARAMETERS) {
-  compdb::AdaptedDatabase Adapted(std::make_unique<Borrowed>(Database),
-                                  toolkitOf(Database, Files));
-  return realRun(Context, Adapted, Files, Base, ApplyFixes, Profile,
-                 StoreProfile MORE_ARGUMENTS);
+adaptedRun(clang::tidy::ClangTidyContext &Context, const CompilationDatabase &Database,
+           llvm::ArrayRef<std::string> Files, llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> Base,
+           bool ApplyFixes, bool Profile, llvm::StringRef StoreProfile MORE_PARAMETERS) {
+  compdb::AdaptedDatabase Adapted(std::make_unique<Borrowed>(Database), toolkitOf(Database, Files));
+  return realRun(Context, Adapted, Files, Base, ApplyFixes, Profile, StoreProfile MORE_ARGUMENTS);
 }
 
-int main(int Count, const char **Words) {
-  return clang::tidy::clangTidyMain(Count, Words);
-}
+int main(int Count, const char **Words) { return clang::tidy::clangTidyMain(Count, Words); }
