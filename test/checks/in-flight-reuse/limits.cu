@@ -2,6 +2,7 @@
 //
 // Known errors; the page lists each.
 #include <cuda_runtime.h>
+#include <cstring>
 #include <vector>
 
 __global__ void work(float *p, size_t n);
@@ -52,27 +53,49 @@ void FN_stream_ordered_freed(size_t n, cudaStream_t stream) {
   cudaFree(buffer);
 }
 
-// A kernel that writes mapped memory signals the host, which polls it.
-__global__ void signal(volatile int *flag);
-void FP_polled_flag(cudaStream_t stream) {
+// A query counts as a wait, whatever it answers.
+float FN_answer_ignored(const float *device, cudaStream_t stream) {
+  float *loss = nullptr;
+  cudaMallocHost(&loss, sizeof(float));
+  cudaMemcpyAsync(loss, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
+  cudaStreamQuery(stream);
+  float value = *loss;
+  cudaStreamSynchronize(stream);
+  cudaFreeHost(loss);
+  return value;
+}
+
+// A kernel that takes a pointer to volatile signals, and any read of that memory counts as polling.
+__global__ void raise(volatile int *flag);
+int FN_signal_read_once(cudaStream_t stream) {
+  int *flag = nullptr;
+  cudaMallocManaged(&flag, sizeof(int));
+  raise<<<1, 1, 0, stream>>>(flag);
+  int value = *flag;
+  cudaStreamSynchronize(stream);
+  cudaFree(flag);
+  return value;
+}
+
+// A write behind the beginning is taken for one beside the part that is copied.
+void FN_written_at_an_offset(float *device, const float *next, size_t n, cudaStream_t stream) {
+  float *staging = nullptr;
+  cudaMallocHost(&staging, 2 * n * sizeof(float));
+  cudaMemcpyAsync(device, staging, 2 * n * sizeof(float), cudaMemcpyHostToDevice, stream);
+  std::memcpy(staging + n, next, n * sizeof(float));
+  cudaStreamSynchronize(stream);
+  cudaFreeHost(staging);
+}
+
+// Only the host's pointer is volatile, the kernel's parameter isn't.
+__global__ void set(int *flag);
+void FP_polled_by_the_host(cudaStream_t stream) {
   int *memory = nullptr;
   cudaMallocManaged(&memory, sizeof(int));
   volatile int *flag = memory;
-  signal<<<1, 1, 0, stream>>>(flag);
+  set<<<1, 1, 0, stream>>>(memory);
   while (*flag == 0) {
   }
   cudaStreamSynchronize(stream);
   cudaFree(memory);
-}
-
-// A loop on cudaStreamQuery waits as well.
-float FP_queried_until_done(const float *device, cudaStream_t stream) {
-  float *loss = nullptr;
-  cudaMallocHost(&loss, sizeof(float));
-  cudaMemcpyAsync(loss, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
-  while (cudaStreamQuery(stream) == cudaErrorNotReady) {
-  }
-  float value = *loss;
-  cudaFreeHost(loss);
-  return value;
 }
