@@ -33,15 +33,6 @@ private:
   cudaStream_t stream = nullptr;
 };
 
-// Asked instead of waited for.
-void FP_query_loop(float *device, Staging &batch, float value, cudaStream_t stream) {
-  cudaMemcpyAsync(device, batch.data(), batch.size() * sizeof(float), cudaMemcpyHostToDevice, stream);
-  while (cudaStreamQuery(stream) == cudaErrorNotReady) {
-  }
-  batch.clear();
-  batch.push_back(value);
-}
-
 // An iterator of the old contents.
 void FN_iterator(std::vector<float> &batch, float value, float *device) {
   auto first = batch.begin();
@@ -57,6 +48,10 @@ struct Line {
   Line &operator=(const Line &) = delete;
   ~Line() { cudaFreeHost(bytes); }
   void add(char c) { bytes[length++] = c; }
+  void append(const char *from, size_t n) {
+    std::memcpy(bytes + length, from, n);
+    length += n;
+  }
   char *bytes = nullptr;
   size_t length = 0;
 };
@@ -64,6 +59,16 @@ void FN_length_of_a_parameter(char *device, Line &line, cudaStream_t stream) {
   cudaMemcpyAsync(device, line.bytes, line.length, cudaMemcpyHostToDevice, stream);
   line.length = 0;
   line.add('x');
+}
+
+// A block written at an offset is taken for one behind the part that is copied, though the offset is zero again.
+void FN_block_at_the_length(char *device, const char *text, size_t n, cudaStream_t stream) {
+  Line line(2 * n);
+  line.append(text, n);
+  cudaMemcpyAsync(device, line.bytes, line.length, cudaMemcpyHostToDevice, stream);
+  line.length = 0;
+  line.append(text + n, n);
+  cudaStreamSynchronize(stream);
 }
 
 // The length is a variable of the function; gpu-in-flight-reuse sees the write.

@@ -15,6 +15,7 @@ public:
     std::memcpy(bytes + length, from, n);
     length += n;
   }
+  void append(char c) { bytes[length++] = c; }
   char *data() { return bytes; }
   size_t size() const { return length; }
 
@@ -28,7 +29,7 @@ void length_reset_bad(char *device, const char *text, size_t n, cudaStream_t str
   line.append(text, n);
   cudaMemcpyAsync(device, line.data(), line.size(), cudaMemcpyHostToDevice, stream);
   line.reset_length();
-  line.append(text + n, n);
+  line.append('x');
   cudaStreamSynchronize(stream);
 }
 
