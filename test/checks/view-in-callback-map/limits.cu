@@ -5,13 +5,13 @@
 #include <map>
 #include <span>
 
-// The entry is overwritten with an empty view instead of erased.
+// The entry is overwritten with an empty view, by a method.
 static std::map<int, std::span<float>> published;
-void FP_overwritten(int layer, size_t n) {
+void FP_overwritten_by_a_method(int layer, size_t n) {
   float *activation = nullptr;
   cudaMalloc(&activation, n * sizeof(float));
   published[layer] = {activation, n};
-  published[layer] = {};
+  published.insert_or_assign(layer, std::span<float>());
   cudaFree(activation);
 }
 
@@ -25,6 +25,15 @@ void FN_begin(size_t n) {
 void FN_finish() {
   cudaFree(scratch);
   scratch = nullptr;
+}
+
+// Another entry is overwritten.
+void FN_another_entry(size_t n) {
+  float *activation = nullptr;
+  cudaMalloc(&activation, n * sizeof(float));
+  published[1] = {activation, n};
+  published[2] = {};
+  cudaFree(activation);
 }
 
 // Erased under another key than the one that it was put under.
