@@ -2,7 +2,6 @@
 //
 // Known errors; the page lists each.
 #include <cuda_runtime.h>
-#include <thrust/device_vector.h>
 #include <functional>
 #include <memory>
 
@@ -66,9 +65,3 @@ private:
   float *scratch = nullptr;
   std::function<void()> run;
 };
-
-// The closure shares a library's owner.
-std::function<void()> FP_shared_library_owner(size_t n) {
-  auto values = std::make_shared<thrust::device_vector<float>>(n);
-  return [values] { fill<<<1, 32>>>(thrust::raw_pointer_cast(values->data()), values->size()); };
-}

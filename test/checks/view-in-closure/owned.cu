@@ -2,6 +2,7 @@
 //
 // The closure owns the memory, frees it, or holds memory that is somebody else's.
 #include <cuda_runtime.h>
+#include <thrust/device_vector.h>
 #include <functional>
 #include <memory>
 #include <span>
@@ -21,6 +22,11 @@ __global__ void scale(float *values, size_t n, float by);
 std::function<void()> shared_owner_ok(size_t n) {
   std::shared_ptr<float> weights = make_device(n);
   return [weights, n] { scale<<<8, 128>>>(weights.get(), n, 3.0f); };
+}
+
+std::function<void()> shared_library_owner_ok(size_t n) {
+  auto values = std::make_shared<thrust::device_vector<float>>(n);
+  return [values] { scale<<<8, 128>>>(thrust::raw_pointer_cast(values->data()), values->size(), 3.0f); };
 }
 
 auto moved_owner_ok(size_t n) {
