@@ -46,19 +46,3 @@ std::span<float> FN_on_demand(size_t n) {
   }
   return on_demand;
 }
-
-// The destructor resets the global only if it still means this object.
-static std::span<float> shown;
-struct Model {
-  explicit Model(size_t n) : count(n) { cudaMalloc(&weights, n * sizeof(float)); }
-  Model(const Model &) = delete;
-  Model &operator=(const Model &) = delete;
-  ~Model() {
-    if (shown.data() == weights)
-      shown = {};
-    cudaFree(weights);
-  }
-  void FP_publish() { shown = {weights, count}; }
-  float *weights = nullptr;
-  size_t count;
-};

@@ -29,6 +29,22 @@ struct Careful {
   size_t count;
 };
 
+// The destructor resets the global only if it still means this object.
+static std::span<float> newest;
+struct Modest {
+  explicit Modest(size_t n) : count(n) { cudaMalloc(&weights, n * sizeof(float)); }
+  Modest(const Modest &) = delete;
+  Modest &operator=(const Modest &) = delete;
+  ~Modest() {
+    if (newest.data() == weights)
+      newest = {};
+    cudaFree(weights);
+  }
+  void publish_ok() { newest = {weights, count}; }
+  float *weights = nullptr;
+  size_t count;
+};
+
 static std::span<float> latest;
 void fields_of_a_local_bad(size_t n) {
   Careful model(n);
