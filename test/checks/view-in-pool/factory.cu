@@ -4,6 +4,7 @@
 #include <cuda_runtime.h>
 #include <deque>
 #include <map>
+#include <span>
 #include <vector>
 
 class Stack_bad {
@@ -59,4 +60,22 @@ public:
 
 private:
   std::multimap<size_t, float *> idle;
+};
+
+class Spans_bad {
+public:
+  std::span<float> get(size_t n) {
+    if (!idle.empty()) {
+      std::span<float> last = idle.back();
+      idle.pop_back();
+      return last;
+    }
+    float *memory = nullptr;
+    cudaMalloc(&memory, n * sizeof(float));
+    return {memory, n};
+  }
+  void put(std::span<float> used) { idle.push_back(used); }
+
+private:
+  std::vector<std::span<float>> idle;
 };

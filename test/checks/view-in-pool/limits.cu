@@ -3,27 +3,7 @@
 // Known errors; the page lists each.
 #include <cuda_runtime.h>
 #include <memory>
-#include <span>
 #include <vector>
-
-// Spans instead of raw pointers: the class isn't recognised as a pool.
-class FN_Spans {
-public:
-  std::span<float> get(size_t n) {
-    if (!idle.empty()) {
-      std::span<float> last = idle.back();
-      idle.pop_back();
-      return last;
-    }
-    float *memory = nullptr;
-    cudaMalloc(&memory, n * sizeof(float));
-    return {memory, n};
-  }
-  void put(std::span<float> used) { idle.push_back(used); }
-
-private:
-  std::vector<std::span<float>> idle;
-};
 
 // An entry is overwritten and the old one not freed.
 class FN_Slots {
