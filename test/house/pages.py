@@ -1,11 +1,13 @@
 # RUN: %python %s %root %gpu-tidy
 """Pages are tests: the code blocks of docs/checks run, the opening sentence is the list's, the options the code's.
+A shown report is the one of the block before it, under any file name. A page names each known error of the tests.
 
 A block starts with ```cuda bad or ```cuda ok (or hip); more words are options of the program, as in
 ```cuda bad --levels=possible. Blocks need not repeat the #includes of PRELUDE.
 """
 
 import functools
+import itertools
 import json
 import re
 import subprocess
@@ -17,6 +19,8 @@ from house import Damage, listed, run
 import check_list
 
 BLOCK = re.compile(r"^```(?P<language>cuda|hip|c\+\+|cpp)(?P<info>[^\n]*)\n(?P<code>.*?)^```", re.M | re.S)
+REPORT = re.compile(r"^```\n(?P<lines>(?:\S+:\d+:\d+: [^\n]+\n)+)```", re.M)
+KNOWN_ERROR = re.compile(r"\bF[NP]_\w+")
 HEADERS = (
     "algorithm array atomic cstdio cstdlib cstring deque functional future list map memory mutex optional queue"
     " set span stdexcept string thread tuple unordered_map utility variant vector"
@@ -29,7 +33,7 @@ OPTION_ROW = re.compile(r"^\|\s*`(\w+)`\s*\|\s*`?([^`|]*?)`?\s*\|", re.M)
 
 @functools.lru_cache(maxsize=None)
 def findings(program, check, language, options, code):
-    """How many findings the check has in the code, or what the program complained of."""
+    """The check's findings in the code, or what the program complained of."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / ("page.cu" if language == "cuda" else "page.hip")
         file.write_text(f"#include <{RUNTIME[language]}>\n{PRELUDE}#line 1\n{code}")
@@ -39,7 +43,7 @@ def findings(program, check, language, options, code):
         return done.stderr.strip() or done.stdout.strip() or f"status {done.returncode}"
     report = json.loads(done.stdout)
     found = report["findings"] if isinstance(report, dict) else report
-    return len([finding for finding in found if finding["check"] == check])
+    return [finding for finding in found if finding["check"] == check]
 
 
 def wrong_blocks(page, check, program):
@@ -50,12 +54,40 @@ def wrong_blocks(page, check, program):
             yield f"line {line}: a code block says ```cuda bad or ```cuda ok"
             continue
         found = findings(program, check.name, block["language"], options, block["code"])
-        if not isinstance(found, int):
+        if isinstance(found, str):
             yield f"line {line}: the block can't be analysed: {found}"
-        elif (verdict == "bad") != (found > 0):
-            yield f"line {line}: the block is said to be {verdict}, and has {found} findings"
+        elif (verdict == "bad") != bool(found):
+            yield f"line {line}: the block is said to be {verdict}, and has {len(found)} findings"
     if not re.search(r"^```(?:cuda|hip) bad", page, re.M) or not re.search(r"^```(?:cuda|hip) ok", page, re.M):
         yield "a page shows at least one bad and one ok block"
+
+
+def printed(found):
+    """What a report says of the findings, line by line, without the name of the file; a block's first line is 1."""
+    above = PRELUDE.count("\n") + 2
+    for finding in found:
+        yield f"{finding['line'] - above}:{finding['column']}: warning: {finding['message']} [{finding['check']}]"
+        for note in finding["notes"]:
+            yield f"{note['line'] - above}:{note['column']}: note: {note['message']}"
+
+
+def wrong_reports(page, check, program):
+    for report in REPORT.finditer(page):
+        line = page.count("\n", 0, report.start()) + 1
+        *_, block = BLOCK.finditer(page[: report.start()])
+        _, _, options = block["info"].strip().partition(" ")
+        found = findings(program, check.name, block["language"], options, block["code"])
+        shown = [text.split(":", 1)[1] for text in report["lines"].splitlines()]
+        if isinstance(found, list) and shown != list(printed(found)):
+            yield f"line {line}: the report differs from what is said of the block before it"
+
+
+def known_errors(root, page, check):
+    """The FN_ and FP_ names that only the page or only the check's tests have."""
+    tests = [name for name in listed(root) if name.startswith(f"test/checks/{check.stem}/")]
+    tested = {name for path in tests for name in KNOWN_ERROR.findall((root / path).read_text())}
+    for name in sorted(tested ^ set(KNOWN_ERROR.findall(page))):
+        yield f"only {'the tests have' if name in tested else 'the page has'} the known error {name}"
 
 
 def opening(page):
@@ -75,7 +107,8 @@ def law(root):
         if not (root / path).exists():
             continue  # one-name.py says so
         page = (root / path).read_text()
-        for sentence in wrong_blocks(page, check, program):
+        wrong = [wrong_blocks(page, check, program), wrong_reports(page, check, program)]
+        for sentence in itertools.chain(*wrong, known_errors(root, page, check)):
             yield f"{path}: {sentence}"
         if not page.startswith(f"# {check.name}\n"):
             yield f"{path}: the title is not '# {check.name}'"
@@ -102,6 +135,8 @@ def damages(root):
         Damage(path, page.replace(page.split("\n\n")[1], "Finds something.", 1)),
         Damage(path, page + "\n## Options\n\n| `Damaged` | false | none |\n"),
         Damage(path, page + "\n```cuda\nint x;\n```\n"),
+        Damage(path, page + "\nMissed: `FN_damaged`.\n"),
+        Damage(path, page + "\n```\nx.cu:1:1: warning: not said\n```\n"),
     ]
 
 

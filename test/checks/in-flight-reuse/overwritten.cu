@@ -35,6 +35,21 @@ void element_written_bad(float *device, size_t n, cudaStream_t stream) {
   cudaFreeHost(staging);
 }
 
+// A buffer with a length of its own, filled from the beginning again.
+void length_reset_bad(char *device, const char *text, size_t n, int lines, cudaStream_t stream) {
+  char *line = nullptr;
+  cudaMallocHost(&line, 4096);
+  size_t length = 0;
+  for (int i = 0; i < lines; ++i) {
+    length = 0;
+    for (size_t j = 0; j < n; ++j)
+      line[length++] = text[i * n + j];
+    cudaMemcpyAsync(device, line, length, cudaMemcpyHostToDevice, stream);
+  }
+  cudaStreamSynchronize(stream);
+  cudaFreeHost(line);
+}
+
 void waits_each_round_ok(float *device, const float *host, int rounds, size_t n, cudaStream_t stream) {
   float *staging = nullptr;
   cudaMallocHost(&staging, n * sizeof(float));

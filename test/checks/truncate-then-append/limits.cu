@@ -78,8 +78,8 @@ void FN_local_length(char *device, const char *text, size_t n, int lines, cudaSt
   size_t length = 0;
   for (int i = 0; i < lines; ++i) {
     length = 0;
-    std::memcpy(line + length, text + i * n, n);
-    length += n;
+    for (size_t j = 0; j < n; ++j)
+      line[length++] = text[i * n + j];
     cudaMemcpyAsync(device, line, length, cudaMemcpyHostToDevice, stream);
   }
   cudaStreamSynchronize(stream);
