@@ -91,6 +91,29 @@ bool FP_registration_failed(size_t n) {
   return true;
 }
 
+// Unregistered by a function that is called, or by the destructor of a guard.
+static void unpin(void *memory) { cudaHostUnregister(memory); }
+void FP_unregistered_by_a_function(float *device, size_t n) {
+  void *host = malloc(n);
+  cudaHostRegister(host, n, cudaHostRegisterDefault);
+  cudaMemcpy(device, host, n, cudaMemcpyHostToDevice);
+  unpin(host);
+  free(host);
+}
+struct Registration {
+  void *memory;
+  ~Registration() { cudaHostUnregister(memory); }
+};
+void FP_unregistered_by_a_guard(float *device, size_t n) {
+  void *host = malloc(n);
+  {
+    cudaHostRegister(host, n, cudaHostRegisterDefault);
+    Registration guard{host};
+    cudaMemcpy(device, host, n, cudaMemcpyHostToDevice);
+  }
+  free(host);
+}
+
 class Owner_ok {
 public:
   explicit Owner_ok(size_t n) : host(new char[n]) { cudaHostRegister(host, n, cudaHostRegisterDefault); }
