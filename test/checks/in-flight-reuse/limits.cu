@@ -87,6 +87,18 @@ void FN_written_at_an_offset(float *device, const float *next, size_t n, cudaStr
   cudaFreeHost(staging);
 }
 
+// Two names of one stream.
+float FP_same_stream(const float *device, cudaStream_t stream) {
+  cudaStream_t same = stream;
+  float *loss = nullptr;
+  cudaMallocHost(&loss, sizeof(float));
+  cudaMemcpyAsync(loss, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
+  cudaStreamSynchronize(same);
+  float value = *loss;
+  cudaFreeHost(loss);
+  return value;
+}
+
 // Only the host's pointer is volatile, the kernel's parameter isn't.
 __global__ void set(int *flag);
 void FP_polled_by_the_host(cudaStream_t stream) {

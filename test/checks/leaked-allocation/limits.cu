@@ -3,7 +3,10 @@
 // Known errors; the page lists each.
 #include <cuda_runtime.h>
 #include <cassert>
+#include <functional>
+#include <memory>
 #include <stdexcept>
+#include <vector>
 
 __global__ void work(float *p, size_t n);
 
@@ -85,3 +88,35 @@ void FN_init_state(State *s, size_t n) {
   cudaMalloc(&s->variance, n);
 }
 void FN_free_state(State *s) { cudaFree(s->mean); }
+
+// One variable allocates again and again, a local container keeps each block.
+void FP_kept_in_a_container(int count, size_t n) {
+  std::vector<float *> blocks;
+  float *block = nullptr;
+  for (int i = 0; i < count; ++i) {
+    cudaMalloc(&block, n);
+    blocks.push_back(block);
+  }
+  for (float *&each : blocks)
+    cudaFree(each);
+}
+
+// The closure that frees is kept in a std::function.
+void FP_freed_by_a_function_object(size_t n, bool early) {
+  float *scratch = nullptr;
+  cudaMalloc(&scratch, n);
+  std::function<void()> clean_up = [&] { cudaFree(scratch); };
+  if (!early)
+    work<<<1, 64>>>(scratch, n);
+  clean_up();
+}
+
+// A shared_ptr to nothing runs its deleter at the end of the scope; the deleter frees what it captures.
+void FP_freed_by_a_deleter(size_t n, bool early) {
+  float *scratch = nullptr;
+  cudaMalloc(&scratch, n);
+  std::shared_ptr<void> at_exit(nullptr, [&](void *) { cudaFree(scratch); });
+  if (early)
+    return;
+  work<<<1, 64>>>(scratch, n);
+}

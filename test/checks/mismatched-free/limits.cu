@@ -3,6 +3,7 @@
 // Known errors; the page lists each.
 #include <cuda_runtime.h>
 #include <cstdlib>
+#include <vector>
 
 // The stream on which the memory is freed is gone.
 void FN_destroyed_stream(size_t n) {
@@ -46,3 +47,25 @@ public:
 private:
   void *bytes = nullptr;
 };
+
+// Each round frees another element; through a reference or an index it is understood.
+void FP_freed_in_a_loop(int count, size_t n) {
+  std::vector<float *> blocks;
+  for (int i = 0; i < count; ++i) {
+    float *block = nullptr;
+    cudaMalloc(&block, n);
+    blocks.push_back(block);
+  }
+  for (float *each : blocks)
+    cudaFree(each);
+}
+void by_reference_ok(int count, size_t n) {
+  std::vector<float *> blocks;
+  for (int i = 0; i < count; ++i) {
+    float *block = nullptr;
+    cudaMalloc(&block, n);
+    blocks.push_back(block);
+  }
+  for (float *&each : blocks)
+    cudaFree(each);
+}
