@@ -2,7 +2,9 @@
 //
 // Known errors; the page lists each.
 #include <cuda_runtime.h>
+#include <functional>
 #include <map>
+#include <queue>
 #include <span>
 
 // The entry is overwritten with an empty view, by a method.
@@ -43,4 +45,24 @@ void FN_another_key(size_t n) {
   published[1] = {activation, n};
   published.erase(2);
   cudaFree(activation);
+}
+
+// The queue is emptied, one by one, before the memory ends.
+__global__ void work(float *p, size_t n);
+struct Queue {
+  void put(std::function<void()> task) { tasks.push(std::move(task)); }
+  void run_all() {
+    while (!tasks.empty()) {
+      tasks.front()();
+      tasks.pop();
+    }
+  }
+  std::queue<std::function<void()>> tasks;
+};
+void FP_emptied_in_a_loop(Queue &queue, size_t n) {
+  float *scratch = nullptr;
+  cudaMalloc(&scratch, n * sizeof(float));
+  queue.put([scratch, n] { work<<<1, 64>>>(scratch, n); });
+  queue.run_all();
+  cudaFree(scratch);
 }
