@@ -41,6 +41,8 @@ def parse_arguments():
     parser.add_argument("--into", type=Path, default=ROOT / "build" / "field", metavar="DIR")
     parser.add_argument("--program", type=Path, default=ROOT / "build" / "bin" / "gpu-tidy")
     options = parser.parse_args()
+    if options.names and options.write_report:
+        parser.error("the report is about all entries; leave the names out")
     options.into, options.program = options.into.resolve(), options.program.resolve()
     return options
 
@@ -138,13 +140,12 @@ def toolkit_name(entry, options):
     return f"the headers of CUDA {version[1]}" if version else "the stand-in headers"
 
 
-def tell(scans, judged, gone):
+def tell(scans, judged, gone, lost):
     """What the terminal gets: the table, failures, lost findings, findings that nobody has read."""
     print("", report.terminal_table(scans, judged), sep="\n")
     for scan in scans:
         for failure in scan.failures:
             print(f"findings are missing in {scan.repository}: {failure}")
-    lost = [verdict for verdict in gone if verdict.verdict == "right"]
     rest = len(gone) - len(lost)
     print(f"{len(gone)} verdicts without a finding: {rest} not right and gone, {len(lost)} right and lost")
     for verdict in lost:
@@ -167,10 +168,12 @@ def main():
     entries = [entry for entry in entries if entry not in failed]
     scans = gathered(entries, options)
     judged, gone = verdicts.match([f for scan in scans for f in scan.findings], verdicts.read(options.verdicts))
-    tell(scans, judged, of_whole_repositories(gone, entries, known))
-    if options.write_report and scans:
+    gone = of_whole_repositories(gone, entries, known)
+    lost = [verdict for verdict in gone if verdict.verdict == "right"]
+    tell(scans, judged, gone, lost)
+    if options.write_report and not failed:
         commits = {entry.repository: entry.commit for entry in known.values()}
-        options.report.write_text(report.page(scans, judged, commits, toolkit_name(entries[0], options)))
+        options.report.write_text(report.page(scans, judged, lost, commits, toolkit_name(entries[0], options)))
     sys.exit(1 if failed or any(scan.failures for scan in scans) else 0)
 
 

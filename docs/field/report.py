@@ -155,7 +155,15 @@ def partly_read(scans):
     return "## Partly read\n\n" + "\n".join(lines) + "\n" if lines else ""
 
 
-def page(scans, judged, commits, toolkit):
+def lost_findings(lost, commits):
+    """Right verdicts without a finding: what this version misses, as far as is known."""
+    if not lost:
+        return ""
+    head = "## Lost\n\nAn earlier version reported these, they were judged right, and this version is silent.\n\n"
+    return head + "\n".join(one_line(verdict, {verdict: verdict}, commits) for verdict in lost) + "\n"
+
+
+def page(scans, judged, lost, commits, toolkit):
     """The text of README.md."""
     sums = numbers(scans, judged)[1]
     head = PAGE.format(
@@ -168,4 +176,4 @@ def page(scans, judged, commits, toolkit):
     )
     titles = (("Right", "right"), ("Arguable", "arguable"), ("Wrong", "wrong"), ("Not yet read", "unread"))
     sections = [section(title, word, scans, judged, commits) for title, word in titles]
-    return "\n".join(part for part in [head, *sections, partly_read(scans)] if part)
+    return "\n".join(part for part in [head, *sections, lost_findings(lost, commits), partly_read(scans)] if part)
