@@ -10,8 +10,8 @@ HEADS = ("repository", "files", "partly read", "lines", "findings", "right", "ar
 PAGE = """# What gpu-tidy finds in public repositories
 
 A tool that cries wolf is switched off. So its findings are read: `./dev field` takes {repositories} public
-repositories at fixed commits, scans {files} files of them and compares what it finds with the verdicts of
-people who looked at the code. This page is written by `./dev field --write-report`.
+repositories at fixed commits, scans {files} files of them and compares what it finds with recorded verdicts,
+which come from reading the code. This page is written by `./dev field --write-report`.
 
 {summary}
 
@@ -41,8 +41,9 @@ Precision is right / (right + wrong). Findings that nobody has read yet don't co
 | `verdict` | `right`, `wrong` or `arguable` |
 | `reason` | one sentence, for a reader who has the code open |
 
-A finding is known by its repository, file, check and function, so its message may change. `./dev field`
-prints an empty verdict for each finding that has none.
+A finding is known by its repository, file, check and function, so its message may change; if the story it
+tells has changed as well, its verdict must be read again. `./dev field` prints an empty verdict for each
+finding that has none.
 
 ## The commands
 

@@ -9,7 +9,7 @@ import json
 from collections import defaultdict
 from dataclasses import asdict, dataclass
 
-NEAR = 25
+NEAR = 5
 WORDS = ("right", "arguable", "wrong")
 
 
