@@ -228,6 +228,8 @@ std::vector<Finding> gputidy::runChecks(Program &Whole, const OptionValues &Opti
       C->examine(*F);
       for (const Story &S : Stories)
         C->examine(S);
+      for (const Story &S : Whole.memberStories(F->Key))
+        C->examine(S);
     }
   }
   std::set<Symbol> Classes;

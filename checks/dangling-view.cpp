@@ -15,7 +15,8 @@ using namespace gputidy;
 namespace {
 class DanglingView : public Check {
   void examine(const Story &S) override {
-    if (S.Of.Is != Subject::Allocation || !S.Of.isGpu())
+    bool Known = S.Of.Is == Subject::Allocation || S.Of.Is == Subject::Member;
+    if (!Known || !S.Of.isGpu())
       return;
     for (const Observation &O : S.Result.Observations)
       if (O.What == Notice::UsedAfterEnd)

@@ -15,9 +15,17 @@ using namespace gputidy;
 namespace {
 class HostAccess : public Check {
   void examine(const Story &S) override {
-    if (S.Of.Is != Subject::Allocation || S.Of.Memory != Space::Device)
+    bool Known = S.Of.Is == Subject::Allocation || S.Of.Is == Subject::Member;
+    if (!Known || S.Of.Memory != Space::Device)
       return;
-    for (const Observation &O : S.Result.Observations)
+    for (const Observation &O : S.Result.Observations) {
+      if (O.What == Notice::WrongDirection && !O.Weak) {
+        Report(*this, S.Function, Level::Proven, O.Primary, "the direction of this copy takes device memory for host memory")
+            .allocation(S)
+            .path(O.Holder)
+            .fix("name the direction that the pointers have, or let the runtime infer it");
+        return;
+      }
       if (O.What == Notice::HostAccess && !O.Weak) {
         Report(*this, S.Function, Level::Proven, O.Cause->Where, "host code touches device memory")
             .allocation(S)
@@ -25,6 +33,7 @@ class HostAccess : public Check {
             .fix("copy the memory to the host first, or launch a kernel");
         return;
       }
+    }
   }
 };
 } // namespace

@@ -19,8 +19,14 @@ namespace {
 class LeakedAllocation : public Check {
   void examine(const FunctionFacts &F) override {
     std::map<Location, std::vector<std::pair<const Story *, const Observation *>>> Exits;
-    for (const Story &S : program().stories(F.Key)) {
-      if (S.Of.Is != Subject::Allocation || !S.Of.isGpu() || S.Of.Owned)
+    std::vector<const Story *> All;
+    for (const auto *Stories : {&program().stories(F.Key), &program().memberStories(F.Key)})
+      for (const Story &S : *Stories)
+        All.push_back(&S);
+    for (const Story *Each : All) {
+      const Story &S = *Each;
+      bool Known = S.Of.Is == Subject::Allocation || S.Of.Is == Subject::Member;
+      if (!Known || !S.Of.isGpu() || S.Of.Owned)
         continue;
       const Observation *First = nullptr;
       for (const Observation &O : S.Result.Observations)

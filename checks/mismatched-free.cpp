@@ -16,7 +16,8 @@ using namespace gputidy;
 namespace {
 class MismatchedFree : public Check {
   void examine(const Story &S) override {
-    if (S.Of.Is != Subject::Allocation || !S.Of.isGpu())
+    bool Known = S.Of.Is == Subject::Allocation || S.Of.Is == Subject::Member;
+    if (!Known || !S.Of.isGpu())
       return;
     for (const Observation &O : S.Result.Observations)
       if (O.What == Notice::EndedTwice)
@@ -25,6 +26,8 @@ class MismatchedFree : public Check {
       else if (O.What == Notice::WrongFamily)
         report(S, O, "memory from " + quoted(S.Of.Name.str()) + " is freed by a function of another family",
                "free it with the counterpart of " + quoted(S.Of.Name.str()));
+      else if (O.What == Notice::HandleFreed)
+        report(S, O, "the address of the handle is freed, not the memory", "pass the handle itself");
       else if (O.What == Notice::OffsetFree)
         report(S, O, "the pointer freed here is not the start of the allocation",
                "free the pointer that the allocation returned");

@@ -19,6 +19,7 @@ class StaleRegistration : public Check {
       if (O.What == Notice::RegisteredEnd)
         Report(*this, S.Function, Level::Proven, O.Primary, "memory ends while it is still registered")
             .allocation(S)
+            .path(O.Register)
             .path(O.Cause)
             .fix("unregister the memory before it is freed");
   }

@@ -131,6 +131,12 @@ bool Lowering::emitByRole(CallSite &Site) {
   }
   if (C && (Trivial || (C->isDefaultConstructor() && !Role.empty())))
     return true;
+  bool Holds = Role == "container" || Role == "map";
+  if (Holds && Site.Args.empty() && Site.Object.valid() && M->getDeclName().isIdentifier() &&
+      Builder.rows().convention("empty-test", M->getName())) {
+    Known[Site.E] = Value::stored(Site.Object.with(step::emptiness()));
+    return true;
+  }
   if (Role == "pointer" || Role == "iterator") {
     OverloadedOperatorKind Op = M->getOverloadedOperator();
     Value Self = Value::stored(Site.Object);

@@ -99,7 +99,7 @@ void Lowering::emitCopyEffect(CallSite &Site, const Effect &E) {
   Event &Ev = append(EventKind::Async, Site.Where);
   Ev.Args = {From};
   Ev.Writes = {To};
-  Ev.Stream = Stream;
+  Ev.Stream = E.Stream.given() ? Stream : Value::constant(0);
   Ev.Bytes = Bytes;
   Ev.Name = Site.Info->Name;
   Ev.Flags = directionFlags(E.By, Direction);
@@ -258,7 +258,7 @@ void Lowering::emitAsyncEffect(CallSite &Site, const Effect &E) {
     Ev.Args.push_back(valueIn(Site, P));
   for (const PlaceExpr &P : E.Writes)
     Ev.Writes.push_back(valueIn(Site, P));
-  Ev.Stream = valueIn(Site, E.Stream);
+  Ev.Stream = E.Stream.given() ? valueIn(Site, E.Stream) : Value::constant(0);
   Ev.Bytes = valueIn(Site, E.Bytes);
   Ev.Name = Site.Info->Name;
   Ev.Flags = E.Blocking ? EF_Blocking : 0;
@@ -438,7 +438,7 @@ void Lowering::emitSimpleEffect(CallSite &Site, const Effect &E) { // NOLINT(rea
     return;
   case Verb::Use:
     Ev.Src = valueIn(Site, E.What);
-    Ev.Flags = (E.By == "host" ? EF_HostAccess : 0) | (E.Write ? EF_Write : 0);
+    Ev.Flags = (E.By == "host" ? EF_HostAccess : E.By == "attributes" ? EF_Asks : 0) | (E.Write ? EF_Write : 0);
     return;
   case Verb::Register:
   case Verb::Unregister:

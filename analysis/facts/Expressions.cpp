@@ -104,7 +104,9 @@ Place Lowering::temporary(const Expr *E) {
     ++NextTemporary;
     Out.Temporaries.push_back(Builder.typeOf(E->getType()));
   }
-  OpenTemporaries.push_back(It->second);
+  // Those with a destructor end where it runs.
+  if (!E->isPRValue() || !E->getType().isDestructedType())
+    OpenTemporaries.push_back(It->second);
   Place P;
   P.Base = Root::Temp;
   P.Index = It->second;

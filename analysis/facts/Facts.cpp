@@ -39,6 +39,10 @@ Symbol step::target() {
   static const Symbol S("target");
   return S;
 }
+Symbol step::emptiness() {
+  static const Symbol S("empty?");
+  return S;
+}
 Symbol step::at(int64_t N) {
   static const Symbol Small[] = {Symbol("[0]"), Symbol("[1]"), Symbol("[2]"), Symbol("[3]")};
   if (N >= 0 && N < 4)

@@ -66,6 +66,7 @@ Symbol at(int64_t);     // [n]
 Symbol data();          // storage of a container or view
 Symbol pointee();       // ptr: pointer inside a smart pointer
 Symbol target();        // callable inside a type-erased callable
+Symbol emptiness();       // truth of "it holds nothing"
 bool isElement(Symbol); // [] or [n]
 } // namespace step
 
@@ -180,6 +181,7 @@ enum EventFlag : uint32_t {
   EF_InDestructor = 1u << 22,
   EF_Unregister = 1u << 24, // Call: the name says that it takes entries out
   EF_All = 1u << 23,        // happens to all elements of the container
+  EF_Asks = 1u << 26,                                      // Use: asks for the attributes of the pointer
 };
 
 struct Event {

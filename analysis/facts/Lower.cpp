@@ -159,7 +159,8 @@ void Lowering::visitReturn(const ReturnStmt *R) {
 /// A read or write of memory through a pointer.
 void Lowering::noteUse(const Expr *Pointer, const Expr *At, bool Write) {
   Value V = valueOf(Pointer);
-  if (V.K != Value::Stored)
+  bool Signal = Pointer->getType()->isPointerType() && Pointer->getType()->getPointeeType().isVolatileQualified();
+  if (V.K != Value::Stored || Signal) // host and kernel talk through it
     return;
   Event &E = append(EventKind::Use, At->getExprLoc());
   E.Src = V;
@@ -377,8 +378,10 @@ void Lowering::visitElement(const CFGElement &Element) { // NOLINT(readability-f
   case CFGElement::TemporaryDtor: {
     const Expr *E = Element.castAs<CFGTemporaryDtor>().getBindTemporaryExpr();
     Value V = valueOf(E);
-    if (V.K == Value::Stored && V.P.Base == Root::Temp)
+    if (V.K == Value::Stored && V.P.Base == Root::Temp) {
       destroy(V.P, E->getType(), at(E));
+      append(EventKind::ScopeEnd, Location()).Dst = V;
+    }
     break;
   }
   case CFGElement::LifetimeEnds: {

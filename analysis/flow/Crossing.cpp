@@ -134,7 +134,10 @@ void Simulation::callUnknown(const Event &E, State &S) {
     const Value &A = E.Args[I];
     if (!A.isPlace())
       continue;
-    S.Kept |= designated(S, A) && !E.has(EF_Registry);
+    if (designated(S, A) && !E.has(EF_Registry)) {
+      S.Kept = true;
+      S.Registered = false; // perhaps it unregisters
+    }
     for (const Holder &H : S.Holders) {
       if (A.K == Value::Address ? !A.P.contains(H.At) : !reaches(A.P, H.At, Rest))
         continue;
@@ -190,14 +193,18 @@ Place Simulation::caller(const Event &E, const CallView &View, const std::vector
 
 /// The callee ended the subject in this case.
 void Simulation::applyEnd(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
-                          State &S, bool Uncertain) {
-  const Step *Via = graft(O.End, step(StepKind::Passed, E.Where, E.Name, Passed.front().Via));
-  bool Weak = Uncertain || O.Is == Life::PerhapsEnded;
+                          State &S, Certainty Sure) {
+  const Step *Outer = E.has(EF_InDestructor)
+                          ? step(StepKind::OwnerEnded, E.Where, Symbol(describe(E.Dst.P, F)), Passed.front().Via)
+                          : step(StepKind::Passed, E.Where, E.Name, Passed.front().Via);
+  const Step *Via = graft(O.End, Outer);
+  bool Weak = Sure.Uncertain || O.Is == Life::PerhapsEnded;
   for (const Holder &P : Passed)
     Weak |= P.has(HF_Weak) && !E.has(EF_All);
   Event Here = E;
-  Here.Flags = EF_WaitsDevice;
-  bool Wrong = tracked() && !Weak && !Sub.Family.empty() && !frees(O.EndFamilies, Sub.Family);
+  Here.Flags = O.EndAsync ? EF_Async : EF_WaitsDevice;
+  Here.Stream = O.EndAsync ? View.outwardValue(O.EndStream) : Value();
+  bool Wrong = familiar() && !Weak && !Sub.Family.empty() && !frees(O.EndFamilies, Sub.Family) && !Sure.FreesRightly;
   if (Wrong && S.Is == Life::Live) {
     observe(Notice::WrongFamily, S, E, nullptr, Via);
     S.Is = Life::PerhapsEnded;
@@ -232,23 +239,24 @@ void Simulation::applyContent(const Event &E, const CallView &View, const Outcom
 void Simulation::applyFlights(const Event &E, const CallView &View, const Outcome &O, const Step *Outer, State &S) {
   for (Pending P : O.Flights) {
     P.Via = graft(P.Via, step(StepKind::Passed, E.Where, E.Name, Outer));
-    bool Given = P.Stream.isPlace() && P.Stream.P.Base == Root::Param && P.Stream.P.Steps.empty() &&
-                 P.Stream.P.Index < E.Args.size();
-    if (Given) {
-      P.Stream = E.Args[P.Stream.P.Index];
-    } else if (P.Stream.isPlace()) {
-      Place Stream = View.outward(P.Stream.P);
-      P.Stream = Stream.valid() ? Value::stored(Stream) : Value();
-    }
+    P.Stream = View.outwardValue(P.Stream);
+    for (Value &Each : P.Ordered)
+      Each = View.outwardValue(Each);
     if (S.Flights.size() < 4)
       S.Flights.push_back(P);
   }
 }
 
 void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
-                              State &S, bool Uncertain) {
+                              State &S, Certainty Sure) {
   if (O.Is == Life::Ended || O.Is == Life::PerhapsEnded)
-    applyEnd(E, View, O, Passed, S, Uncertain);
+    applyEnd(E, View, O, Passed, S, Sure);
+  if (O.Unregistered)
+    S.Registered = false;
+  if (O.Registered && !S.Registered) {
+    S.Registered = true;
+    S.Register = graft(O.Register, step(StepKind::Passed, E.Where, E.Name, nullptr));
+  }
   S.Kept |= O.Kept;
   applyContent(E, View, O, Passed, S);
   applyFlights(E, View, O, Passed.front().Via, S);
@@ -276,15 +284,20 @@ std::vector<Holder> Simulation::passed(const Event &E, const CallView &View, con
 
 /// The callee uses the subject.
 void Simulation::applyTouch(const Event &E, const Touch &T, const Holder &Given, State &S) {
+  if (T.Asks) {
+    S.Asked = true;
+    return;
+  }
+  bool Host = T.Host && !S.Asked;
   const Step *Via = graft(T.Via, step(StepKind::Passed, E.Where, E.Name, Given.Via));
   if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
-    Result.Touches.push_back({Via, T.Host, T.Write, T.Part});
+    Result.Touches.push_back({Via, Host, T.Write, T.Part});
   bool Weak = Given.has(HF_Weak) || isWeak(Given.At);
   if (S.Is == Life::Ended && !Weak && !Given.has(HF_Address))
     observe(Notice::UsedAfterEnd, S, E, &Given, Via);
-  else if (S.Is == Life::Live && T.Host && Sub.Memory == Space::Device && tracked())
+  else if (S.Is == Life::Live && Host && Sub.Memory == Space::Device && familiar())
     observe(Notice::HostAccess, S, E, &Given, Via);
-  else if (T.Host && !Weak && !T.Part)
+  else if (Host && !Weak && !T.Part)
     conflict(E, S, &Given, Via, T.Write);
 }
 
@@ -298,16 +311,18 @@ static bool storesOutside(const Outcome &O) {
 void Simulation::applyCases(const Event &E, const CallView &View, const std::vector<Outcome> &Cases,
                             const std::vector<Holder> &Passed, const State &S, std::vector<State> &Out) {
   for (const Outcome &O : Cases) {
-    bool Uncertain = false, Elsewhere = false;
+    Certainty Sure;
+    bool Elsewhere = false;
     for (const Outcome &Other : Cases) {
       bool Alike = Other.Answered == O.Answered && Other.Number == O.Number;
-      Uncertain |= Alike && Other.Is != O.Is;
+      Sure.Uncertain |= Alike && Other.Is != O.Is;
+      Sure.FreesRightly |= Other.Is != Life::Live && frees(Other.EndFamilies, Sub.Family);
       Elsewhere |= Alike && storesOutside(Other) && !storesOutside(O);
     }
     if (O.Thrown && Cases.size() > 1)
       continue;
     State Next = S;
-    applyOutcome(E, View, O, Passed, Next, Uncertain);
+    applyOutcome(E, View, O, Passed, Next, Sure);
     Next.Kept |= Elsewhere; // the callee's own business
     Out.push_back(std::move(Next));
   }

@@ -97,6 +97,35 @@ void Bindings::bind(const Place &Pointer, const Place &Target) {
     It->second = std::nullopt;
 }
 
+void Bindings::noteCopy(const Place &To, const Place &From) {
+  if (isWeak(To) || To == From)
+    return;
+  auto [It, New] = Copies.try_emplace(To, From);
+  if (!New && It->second && !(*It->second == From))
+    It->second = std::nullopt;
+}
+
+Place Bindings::canonical(Place P) const {
+  static constexpr int Farthest = 8;
+  for (int Round = 0; Round < Farthest; ++Round) {
+    auto It = Copies.find(P);
+    if (It == Copies.end() || !It->second || isWeak(*It->second))
+      break;
+    P = *It->second;
+  }
+  return P;
+}
+
+/// What was copied into parts of From holds for the same parts of To.
+void Bindings::copyInside(const Place &To, const Place &From) {
+  std::vector<std::pair<Place, Place>> Found;
+  for (auto It = Copies.lower_bound(From); It != Copies.end() && From.contains(It->first); ++It)
+    if (It->second)
+      Found.push_back({extended(To, {It->first.Steps.begin() + From.Steps.size(), It->first.Steps.end()}), *It->second});
+  for (auto &[Inner, Source] : Found)
+    noteCopy(Inner, Source);
+}
+
 void Bindings::propagate(const Place &To, const Place &From) {
   std::vector<std::pair<Place, std::optional<Place>>> Found;
   for (auto It = Targets.lower_bound(From); It != Targets.end() && From.contains(It->first); ++It) {
@@ -115,9 +144,13 @@ void Bindings::learn(const FunctionFacts &F) {
   // Pointers that also receive something unknown are no aliases.
   for (int Round = 0; Round < 2; ++Round)
     for (const Event &E : F.Events) {
-      bool Copies = E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer || E.Kind == EventKind::Capture;
-      if (!Copies || E.Dst.K != Value::Stored)
+      bool Moves = E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer || E.Kind == EventKind::Capture;
+      if (!Moves || E.Dst.K != Value::Stored)
         continue;
+      if (E.Kind == EventKind::Transfer && E.Src.K == Value::Stored)
+        copyInside(E.Dst.P, E.Src.P);
+      else if (E.Kind == EventKind::Assign && Round == 0)
+        noteCopy(E.Dst.P, E.Src.K == Value::Stored && !E.Src.Offset ? E.Src.P : E.Dst.P.with(step::element()));
       bool Steps = E.Src.isPlace() && E.Src.Offset && E.Src.P == E.Dst.P;
       auto Known = Steps ? Targets.find(E.Dst.P) : Targets.end();
       if (Known != Targets.end() && Known->second && !Known->second->Steps.empty() &&
@@ -143,15 +176,15 @@ void Bindings::learn(const FunctionFacts &F) {
 
 void Bindings::learnCall(const Event &Call, const FunctionFacts &Callee) {
   CallView View{Call, Callee, nullptr};
-  std::map<Place, Place> Copies; // temporaries that stand for parameters
+  std::map<Place, Place> Standing; // temporaries that stand for parameters
   for (const Event &Each : Callee.Events) {
     Event E = Each;
     if (E.Src.K == Value::Stored && E.Src.P.Base == Root::Temp)
-      if (auto It = Copies.find(E.Src.P); It != Copies.end())
+      if (auto It = Standing.find(E.Src.P); It != Standing.end())
         E.Src.P = It->second;
     if (E.Dst.K == Value::Stored && E.Dst.P.Base == Root::Temp && E.Src.K == Value::Stored &&
         E.Src.P.Base == Root::Param)
-      Copies[E.Dst.P] = E.Src.P;
+      Standing[E.Dst.P] = E.Src.P;
     bool Stores = E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer || E.Kind == EventKind::Capture ||
                   E.Kind == EventKind::Return;
     if (!Stores || E.Src.K != Value::Stored || E.Src.P.Base != Root::Param || E.Src.P.Index >= Call.Args.size())
@@ -164,6 +197,8 @@ void Bindings::learnCall(const Event &Call, const FunctionFacts &Callee) {
     Place From = View.outward(E.Src.P);
     if (!From.valid() && Argument.K == Value::Stored)
       From = extended(Argument.P, E.Src.P.Steps);
+    if (To.valid() && E.Src.P.Steps.empty() && Argument.K == Value::Stored && E.Kind == EventKind::Assign)
+      noteCopy(To, Argument.P);
     if (To.valid() && E.Src.P.Steps.empty() && Argument.K == Value::Address)
       bind(To, resolve(Argument.P));
     else if (To.valid() && From.valid())
@@ -213,11 +248,13 @@ void Bindings::resolve(Value &V) const {
 }
 
 void Bindings::apply(FunctionFacts &F) const {
-  if (Targets.empty())
-    return;
   for (Event &E : F.Events) {
     for (Value *V : {&E.Dst, &E.Src, &E.Stream, &E.Bytes})
       resolve(*V);
+    bool Timed = E.Kind == EventKind::RecordEvent || E.Kind == EventKind::WaitEvent || E.Kind == EventKind::Wait;
+    for (Value *V : {&E.Stream, Timed ? &E.Src : nullptr})
+      if (V && V->K == Value::Stored)
+        V->P = canonical(V->P);
     for (Value &V : E.Args)
       resolve(V);
     for (Value &V : E.Writes)
@@ -315,6 +352,22 @@ Place CallView::outwardOfParameter(const Place &P) const {
   if (!To.Steps.empty() && step::isElement(To.Steps.back()))
     To.Steps.back() = P.Steps.front();
   return extended(To, Rest);
+}
+
+Value CallView::outwardValue(const Value &V) const {
+  if (V.K != Value::Stored)
+    return V.K == Value::Address ? Value() : V;
+  Place To;
+  const Value *Given = V.P.Base == Root::Param && V.P.Index < Call.Args.size() ? &Call.Args[V.P.Index] : nullptr;
+  if (Given && V.P.Steps.empty())
+    return *Given;
+  if (Given && V.P.Steps.front() != step::deref() && Given->K == Value::Stored)
+    To = extended(Given->P, V.P.Steps);
+  else
+    To = outward(V.P);
+  if (!To.valid())
+    return {};
+  return Value::stored(Known ? Known->canonical(To) : To);
 }
 
 Place CallView::outward(const Place &P) const {

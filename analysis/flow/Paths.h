@@ -31,6 +31,8 @@ public:
   void bind(const Place &Pointer, const Place &Target);
   Place resolve(Place P) const;
   void resolve(Value &V) const;
+  /// The place that P was copied from, where both are assigned once.
+  Place canonical(Place P) const;
   /// Carries what arguments point to into what a known callee stores them in.
   void learnCall(const Event &Call, const FunctionFacts &Callee);
   /// Calls Visit with each pointer below From whose target holds P, and the rest.
@@ -41,7 +43,10 @@ public:
 
 private:
   void propagate(const Place &To, const Place &From);
+  void noteCopy(const Place &To, const Place &From);
+  void copyInside(const Place &To, const Place &From);
   std::map<Place, std::optional<Place>> Targets; // nullopt: several
+  std::map<Place, std::optional<Place>> Copies;  // what was assigned; nullopt: several
 };
 
 /// The callee's names for what a place of the caller is, at one call.
@@ -54,6 +59,8 @@ struct CallView {
   void inward(const Place &P, std::vector<std::pair<Place, bool>> &Out) const;
   /// The caller's name for a callee place; invalid if it ends with the call.
   Place outward(const Place &P) const;
+  /// The caller's name for what a callee's value is; none if it has no name.
+  Value outwardValue(const Value &V) const;
 
 private:
   Place outwardOfParameter(const Place &P) const;

@@ -36,7 +36,8 @@ void State::add(Holder H) {
 
 bool State::sameProperty(const State &O) const {
   return Is == O.Is && Kept == O.Kept && Truncated == O.Truncated && Refilled == O.Refilled &&
-         Registered == O.Registered && Answered == O.Answered && Number == O.Number && Thrown == O.Thrown &&
+         Registered == O.Registered && Unregistered == O.Unregistered && Asked == O.Asked &&
+         EndFamilies == O.EndFamilies && Answered == O.Answered && Number == O.Number && Thrown == O.Thrown &&
          Appended == O.Appended && CutInFlight == O.CutInFlight && Capturing == O.Capturing && Recorded == O.Recorded &&
          Holders == O.Holders && Flights == O.Flights;
 }
@@ -110,6 +111,15 @@ std::optional<bool> Simulation::knownEqual(const State &S, const Condition &C) {
         (Known.Of.Right.K == Value::Const || Known.Of.Right.K == Value::Null))
       return Known.Of.Right.Number == C.Right.Number;
   }
+  // What holds a handle is not empty.
+  if (C.Left.K == Value::Stored && !C.Left.P.Steps.empty() && C.Left.P.Steps.back() == step::emptiness()) {
+    Place Whole = C.Left.P;
+    Whole.Steps.back() = step::data();
+    for (const Holder &H : S.Holders)
+      if (Whole.contains(H.At) && !H.has(HF_Weak) && isZero(C.Right))
+        return true;
+    return std::nullopt;
+  }
   // A handle to something that was allocated is not null.
   if (C.Left.K == Value::Stored && isZero(C.Right) && S.Is != Life::NotYet && Sub.Is != Subject::Variable)
     for (const Holder &H : S.Holders)
@@ -146,6 +156,11 @@ std::optional<bool> Simulation::known(const State &S, const Condition &C) {
 }
 
 void Simulation::learn(State &S, const Condition &C, bool Holds) {
+  auto Emptiness = [](const Value &V) {
+    return V.isPlace() && !V.P.Steps.empty() && V.P.Steps.back() == step::emptiness();
+  };
+  if (Emptiness(C.Left) || Emptiness(C.Right))
+    return; // changes with every insertion
   auto Named = [](const Value &V) { return V.K != Value::None && V.K != Value::Test && !(V.isPlace() && isWeak(V.P)); };
   bool Compares = C.Operator == Condition::Equal || C.Operator == Condition::Less;
   if (!Compares || !Named(C.Left) || !Named(C.Right) || !(C.Left.isPlace() || C.Right.isPlace()))
@@ -167,8 +182,11 @@ bool Simulation::assume(State &S, const Edge &E) {
   if (std::optional<bool> K = known(S, C))
     return *K == E.Holds;
   learn(S, C, E.Holds);
-  if (C.Status && C.Operator == Condition::Equal && !E.Holds)
+  if (C.Status && C.Operator == Condition::Equal && !E.Holds) {
     S.Guarded = true;
+    if (S.Registered && C.Left.isPlace() && C.Left.P == S.Registration)
+      S.Registered = false;
+  }
   return true;
 }
 
@@ -188,6 +206,11 @@ static Outcome outcomeOf(const State &S) {
   O.Gone = S.Gone;
   O.EndFamilies = S.EndFamilies;
   O.EndedAt = S.EndedAt;
+  O.Registered = S.Registered;
+  O.Register = S.Register;
+  O.Unregistered = S.Unregistered;
+  O.EndAsync = S.EndAsync;
+  O.EndStream = S.EndStream;
   O.Exit = S.Last;
   O.Flights = S.Flights;
   return O;
@@ -210,20 +233,27 @@ void Simulation::finish(State S) {
   bool Outlives = false;
   const Holder *Last = nullptr;
   for (const Holder &H : S.Holders) {
-    if (isOutside(H.At)) {
+    // The destructor of an object whose constructor throws doesn't run.
+    bool Abandoned = S.Thrown && F.Constructor && H.At.Base == Root::This && !H.has(HF_Owner) &&
+                     !Program.ownsBelow(F, H.At, 1);
+    if (Abandoned && !Last)
+      Last = &H;
+    if (isOutside(H.At) && !Abandoned) {
       Outlives = true;
       O.Holders.push_back(H);
       continue;
     }
+    if (Abandoned)
+      continue;
     bool Static = H.At.Base == Root::Local && H.At.Index < F.Locals.size() && F.Locals[H.At.Index].Static;
     if (!Last && !Static)
       Last = &H;
     // A thrown exception unwinds: owners among the locals free.
-    bool Unwound = S.Thrown && (H.has(HF_Owner) || Program.ownsAt(F, H.At));
+    bool Unwound = S.Thrown && (H.has(HF_Owner) || Program.ownsAt(F, H.At) || Program.isGuarded(F, H.At));
     Outlives |= Unwound || behindPointer(H.At);
   }
   bool Lost = tracked() && S.Is == Life::Live && !Outlives && !S.Kept;
-  if (Lost && Last) {
+  if (Lost && Last && !Program.capturedFrees(F, Last->At)) {
     Event Exit;
     Exit.Where = S.Last;
     observe(Notice::Lost, S, Exit, Last, step(StepKind::Exit, S.Last, Symbol(), Last->Via));
@@ -244,6 +274,7 @@ void Simulation::observe(Notice N, const State &S, const Event &E, const Holder 
   O.Guarded = S.Guarded;
   O.Thrown = S.Thrown;
   O.Registered = S.Registered;
+  O.Register = S.Register;
   O.Cut = S.Cut;
   if (H) {
     O.Where = H->At;

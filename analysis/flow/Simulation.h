@@ -30,6 +30,10 @@ struct Outcome {
   const Step *End = nullptr, *Cut = nullptr, *Gone = nullptr;
   std::vector<Symbol> EndFamilies;
   Place EndedAt;
+  bool Registered = false, Unregistered = false;
+  const Step *Register = nullptr;
+  bool EndAsync = false; // ended in the order of EndStream
+  Value EndStream;
   std::vector<Holder> Holders; // rooted at parameters, receiver, globals, result
   std::vector<Pending> Flights;
   Location Exit;
@@ -40,6 +44,7 @@ struct Touch {
   const Step *Via = nullptr;
   bool Host = false, Write = false;
   bool Part = false; // at an offset
+  bool Asks = false; // for the attributes of the pointer
 };
 
 enum class Notice : uint8_t {
@@ -47,6 +52,8 @@ enum class Notice : uint8_t {
   EndedTwice,
   WrongFamily,
   OffsetFree,
+  HandleFreed,         // the address of the handle is given to the free
+  WrongDirection,      // a copy from the host reads device memory, or the reverse
   UsedAfterEnd,
   HostAccess, // of device memory
   EndedInFlight,
@@ -66,6 +73,7 @@ struct Observation {
   const Step *Holder = nullptr; // chain of the handle concerned
   const Step *Flight = nullptr; // the operation in flight
   const Step *Cut = nullptr;    // where the contents were dropped
+  const Step *Register = nullptr; // where it was registered
   Location Primary;
   bool Guarded = false, Weak = false, AtExit = false, Thrown = false;
   bool Graph = false, Callback = false, Kernel = false;
@@ -76,7 +84,7 @@ struct Observation {
 
 /// What is simulated.
 struct Subject {
-  enum Kind : uint8_t { Allocation, Entry, Variable, Storage } Is = Allocation;
+  enum Kind : uint8_t { Allocation, Entry, Variable, Storage, Member } Is = Allocation;
   uint32_t Event = 0; // Allocation: the Allocate or Call event
   uint32_t Nth = 0;   // Allocation by a call: which of the callee's
   Symbol Family, Name;
@@ -85,6 +93,7 @@ struct Subject {
   uint32_t Type = 0;
   std::vector<Holder> Start; // Entry: what holds it
   bool Owned = false;        // from birth held by an owner
+  bool Ambiguous = false; // one of several kinds that the callee may have chosen
   Location Where;
 
   /// Host allocations and files are followed, but are nobody's business here.
@@ -103,6 +112,7 @@ struct ExportedAllocation {
   Symbol Family, Name;
   Space Memory = Space::Unknown;
   bool Owned = false;
+  bool Ambiguous = false; // another kind may lie in the same place instead
   Location Where;
   std::vector<Outcome> Cases;
 };
@@ -137,6 +147,10 @@ public:
   virtual bool mentions(Symbol Key, Symbol Global) = 0;
   /// Ends of this type's destructor reach the handle at Suffix.
   virtual Typed typeOf(const FunctionFacts &In, const Place &P) = 0;
+  /// Does a closure that somebody was given free what it captured by address?
+  virtual bool capturedFrees(const FunctionFacts &In, const Place &P) = 0;
+  /// Does a local object with a destructor hold the address of this local?
+  virtual bool isGuarded(const FunctionFacts &In, const Place &P) = 0;
   virtual bool isCallable(const FunctionFacts &In, uint32_t Type) = 0;
   virtual bool ownsAt(const FunctionFacts &In, const Place &P) = 0;
   /// The same, by a class that lies at least Depth steps down.
@@ -186,6 +200,8 @@ private:
   void launch(const Event &E, uint32_t Number, State &S);
   void launchOn(const Event &E, uint32_t Number, State &S, const Value &V, bool Writes);
   void wait(const Event &E, State &S);
+  bool waitsForElements() const;
+  void waitEvent(const Event &E, State &S);
   void record(const Event &E, State &S);
   static bool inFlight(const State &S);
   void callback(const Event &E, uint32_t Number, State &S);
@@ -197,6 +213,7 @@ private:
   void learnAnswer(State &S, const Place &Result, const Outcome &O);
   void end(const Event &E, State &S, const Step *Via, bool Weak, const std::vector<Symbol> &Families);
   static bool behindPointer(const Place &P);
+  bool isOutgrown(const Event &E, const State &S, StepKind Why) const;
   void removed(const Event &E, State &S, const Holder &Last, StepKind Why);
   void kill(const Event &E, State &S, const Place &Under, StepKind Why);
   void forget(State &S, const Place &P);
@@ -207,10 +224,18 @@ private:
   const Step *graft(const Step *Inner, const Step *Outer);
   bool isStorageOf(const Place &Container, const Holder &H) const;
   bool tracked() const { return Sub.Is == Subject::Allocation; }
+  /// Family and space are known: what the function does to it can be wrong.
+  bool familiar() const {
+    return (Sub.Is == Subject::Allocation || Sub.Is == Subject::Member) && !Sub.Ambiguous;
+  }
   bool isMemory() const;
   const Holder *designated(const State &S, const Value &V) const;
 
   // Crossing.cpp
+  struct Certainty {
+    bool Uncertain = false;    // another case with the same answer ends differently
+    bool FreesRightly = false; // some case frees the subject's family
+  };
   void call(const Event &E, uint32_t Number, State &S, std::vector<State> &Out);
   void callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out);
   void callUnknown(const Event &E, State &S);
@@ -226,9 +251,9 @@ private:
   void applyCases(const Event &E, const CallView &View, const std::vector<Outcome> &Cases,
                   const std::vector<Holder> &Passed, const State &S, std::vector<State> &Out);
   void applyOutcome(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed, State &S,
-                    bool Uncertain);
+                    Certainty Sure);
   void applyEnd(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed, State &S,
-                bool Uncertain);
+                Certainty Sure);
   void applyContent(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
                     State &S);
   void applyFlights(const Event &E, const CallView &View, const Outcome &O, const Step *Outer, State &S);

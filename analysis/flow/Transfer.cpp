@@ -11,6 +11,38 @@
 
 using namespace gputidy;
 
+static bool isDefaultStream(const Value &V) { return V.K == Value::Const || V.K == Value::Null; }
+
+/// A stream that this function can tell from others by its name.
+static bool isNamedStream(const Value &V) {
+  return V.isPlace() && V.P.Base != Root::Temp && (V.P.Steps.empty() || V.P.Steps.back() != step::deref());
+}
+
+/// True unless the two streams are certainly different.
+static bool maySameStream(const Value &A, const Value &B) {
+  if (isDefaultStream(A) || isDefaultStream(B))
+    return isDefaultStream(A) == isDefaultStream(B) || A.K == Value::None || B.K == Value::None;
+  if (!isNamedStream(A) || !isNamedStream(B))
+    return true;
+  return A.P == B.P;
+}
+
+/// Does work on stream By come after P?
+static bool comesAfter(const Pending &P, const Value &By) {
+  return maySameStream(P.Stream, By) ||
+         llvm::any_of(P.Ordered, [&](const Value &Each) { return maySameStream(Each, By); });
+}
+
+/// Captured work runs with the graph, and again with the next launch.
+static void land(State &S, llvm::function_ref<bool(const Pending &)> Covered) {
+  llvm::erase_if(S.Flights, [&](Pending &P) {
+    if (!Covered(P))
+      return false;
+    P.Launched = false;
+    return !P.Graph;
+  });
+}
+
 bool Simulation::isMemory() const { return Sub.Memory != Space::Unknown || Sub.Is != Subject::Allocation; }
 
 /// Copies the callee's chain onto the caller's.
@@ -72,14 +104,24 @@ void Simulation::forget(State &S, const Place &P) {
 /// with it.
 bool Simulation::behindPointer(const Place &P) { return llvm::is_contained(P.Steps, step::deref()); }
 
+/// A member is allocated again because it is too small: the old block is lost.
+bool Simulation::isOutgrown(const Event &E, const State &S, StepKind Why) const {
+  bool Again = E.Kind == EventKind::Allocate || E.Kind == EventKind::Call;
+  return Sub.Is == Subject::Member && Again && Why == StepKind::Overwritten && !Sub.Owned &&
+         llvm::any_of(S.Facts, [](const Fact &Known) { return Known.Of.Operator == Condition::Less; });
+}
+
 void Simulation::removed(const Event &E, State &S, const Holder &Last, StepKind Why) {
   if (S.Holders.empty() && behindPointer(Last.At) && Why == StepKind::ScopeEnded)
     S.Kept = true;
-  if (!tracked() || S.Is != Life::Live || S.Kept)
+  if (!(tracked() || isOutgrown(E, S, Why)) || S.Is != Life::Live || S.Kept)
     return;
-  bool Alone = llvm::all_of(S.Holders, [](const Holder &H) { return false; });
-  if (!Alone || !S.Holders.empty() || Last.has(HF_Weak) || isWeak(Last.At))
+  if (!S.Holders.empty() || Last.has(HF_Weak) || isWeak(Last.At))
     return;
+  if (Program.capturedFrees(F, Last.At)) {
+    S.Kept = true;
+    return;
+  }
   const Step *Here = step(Why, E.Where.valid() ? E.Where : S.Last, Symbol(describe(Last.At, F)), Last.Via);
   observe(Notice::Lost, S, E, &Last, Here);
   if (!E.Where.valid())
@@ -144,7 +186,8 @@ Holder Simulation::copied(const Event &E, const Holder &From, const Value &Src, 
     H.Flags |= HF_Closure;
   if (E.has(EF_Thread))
     H.Flags |= HF_Thread;
-  if (isWeak(H.At) && E.Kind != EventKind::Insert)
+  bool FromSome = Src.K == Value::Stored && isWeak(Src.P) && E.Kind != EventKind::Return;
+  if ((isWeak(H.At) && E.Kind != EventKind::Insert) || FromSome)
     H.Flags |= HF_Weak;
   if (To.Base != Root::Temp || Kind != StepKind::Stored)
     H.Via = step(Kind, E.Where, Captures ? E.Name : Symbol(describe(To, F)), From.Via, Captures ? E.Callee : E.Name);
@@ -177,6 +220,8 @@ std::vector<Holder> Simulation::gains(const Event &E, const State &S, const Valu
 
 void Simulation::assignFacts(const Event &E, State &S) {
   const Place &To = E.Dst.P;
+  if (S.Registered && E.Src.K == Value::Stored && E.Src.P == S.Registration)
+    S.Registration = To;
   std::vector<Fact> Copies;
   if (E.Src.K == Value::Stored && !E.Src.Offset)
     for (const Fact &K : S.Facts)
@@ -348,20 +393,18 @@ void Simulation::own(const Event &E, State &S) {
     Entry.At.Base = Root::Param;
     const SimulationResult *R = Program.effect(E.Callee, {Entry});
     bool Frees = !R, Keeps = false;
-    if (R)
-      for (const Outcome &O : R->Outcomes)
-        Keeps |= llvm::any_of(O.Holders, [](const Holder &Each) { return Each.At.Base != Root::Param; });
+    for (const Outcome &O : R ? R->Outcomes : std::vector<Outcome>()) {
+      Keeps |= llvm::any_of(O.Holders, [](const Holder &Each) { return Each.At.Base != Root::Param; });
+      if (O.Is == Life::Live && !O.Kept)
+        continue;
+      Frees = true;
+      Families.insert(Families.end(), O.EndFamilies.begin(), O.EndFamilies.end());
+    }
     S.Kept |= Keeps; // a deleter that gives the memory to somebody else
-    if (R)
-      for (const Outcome &O : R->Outcomes)
-        if (O.Is == Life::Ended || O.Is == Life::PerhapsEnded || O.Kept) {
-          Frees = true;
-          Families = O.EndFamilies;
-        }
     if (!Frees)
       return; // a deleter that frees nothing makes a view
   }
-  if (tracked() && !Sub.Family.empty() && !frees(Families, Sub.Family)) {
+  if (familiar() && !Sub.Family.empty() && !frees(Families, Sub.Family)) {
     observe(Notice::WrongFamily, S, E, H, step(StepKind::Owned, E.Where, Symbol(describe(E.Dst.P, F)), H->Via));
     S.Kept = true;
   }
@@ -390,8 +433,11 @@ void Simulation::end(const Event &E, State &S, const Step *Via, bool Weak, const
   static const Symbol Ordered("stream-ordered");
   bool WaitsForDevice = E.has(EF_WaitsDevice) && !Sub.Family.str().ends_with("-async");
   if (!S.Flights.empty() && !Weak && S.Is == Life::Live && !WaitsForDevice) {
+    // Work on the default stream and on a blocking one is in order.
     bool SameStream = E.has(EF_Async) && llvm::all_of(S.Flights, [&](const Pending &P) {
-                        return !P.Callback && P.Stream.isPlace() == E.Stream.isPlace() && P.Stream.P == E.Stream.P;
+                        bool Default = isDefaultStream(P.Stream) || isDefaultStream(E.Stream);
+                        bool Some = P.Stream.isPlace() && isWeak(P.Stream.P) && waitsForElements();
+                        return !P.Callback && (Default || Some || comesAfter(P, E.Stream));
                       });
     if (!SameStream)
       observe(E.has(EF_Async) ? Notice::OtherStream : Notice::EndedInFlight, S, E, nullptr, Via);
@@ -402,16 +448,24 @@ void Simulation::end(const Event &E, State &S, const Step *Via, bool Weak, const
   S.Is = Weak ? Life::PerhapsEnded : Life::Ended;
   S.End = Via;
   S.EndFamilies = Families;
+  S.EndAsync = E.has(EF_Async);
+  S.EndStream = E.Stream;
 }
 
 void Simulation::free(const Event &E, State &S) {
+  if (E.Src.K == Value::Address && familiar() && S.Is == Life::Live)
+    if (const Holder *Named = S.find(E.Src.P); Named && !Named->has(HF_Weak)) {
+      observe(Notice::HandleFreed, S, E, Named, step(StepKind::Freed, E.Where, Symbol(), Named->Via, E.Name));
+      S.Is = Life::PerhapsEnded;
+      return;
+    }
   const Holder *H = designated(S, E.Src);
   if (!H || S.Is == Life::NotYet)
     return;
   const Step *Via = step(StepKind::Freed, E.Where, Symbol(describe(E.Src.P, F)), H->Via, E.Name);
   bool Weak = H->has(HF_Weak) || isWeak(H->At) || isWeak(E.Src.P);
   bool Offset = (H->has(HF_Offset) || E.Src.Offset) && E.Src.K == Value::Stored;
-  bool Definite = tracked() && !Weak && S.Is == Life::Live;
+  bool Definite = familiar() && !Weak && S.Is == Life::Live;
   if (Definite && !Sub.Family.empty() && !frees(E.Families, Sub.Family)) {
     observe(Notice::WrongFamily, S, E, H, Via);
     S.Is = Life::PerhapsEnded;
@@ -513,7 +567,7 @@ void Simulation::endScope(const Event &E, State &S) {
   const Place &Of = E.Dst.P;
   if (renews(Of, S))
     return;
-  if (Sub.Object.valid() && Of.contains(Sub.Object) && S.Is == Life::Live) {
+  if (Sub.Is != Subject::Member && Sub.Object.valid() && Of.contains(Sub.Object) && S.Is == Life::Live) {
     Event Quiet = E;
     Quiet.Flags = 0;
     end(Quiet, S, step(StepKind::ScopeEnded, E.Where, Symbol(describe(Of, F)), nullptr), false, {});
@@ -526,17 +580,24 @@ void Simulation::use(const Event &E, State &S) {
   const Holder *H = designated(S, E.Src);
   if (!H)
     return;
+  if (E.has(EF_Asks)) {
+    S.Asked = true;
+    if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
+      Result.Touches.push_back({nullptr, false, false, false, true});
+    return;
+  }
   const Step *Via = step(StepKind::Used, E.Where, Symbol(describe(E.Src.P, F)), H->Via, E.Name);
+  bool HostHere = E.has(EF_HostAccess) && !S.Asked;
   if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
-    Result.Touches.push_back({Via, E.has(EF_HostAccess), E.has(EF_Write), E.Src.Offset});
+    Result.Touches.push_back({Via, HostHere, E.has(EF_Write), E.Src.Offset});
   bool Weak = H->has(HF_Weak) || isWeak(H->At);
   if (S.Is == Life::Ended && !Weak && !H->has(HF_Address))
     observe(Notice::UsedAfterEnd, S, E, H, Via);
-  if (S.Is == Life::Live && Sub.Memory == Space::Device && E.has(EF_HostAccess))
+  if (S.Is == Life::Live && Sub.Memory == Space::Device && HostHere && familiar())
     observe(Notice::HostAccess, S, E, H, Via);
   if (H->has(HF_Old) && S.Refilled)
     observe(Notice::RefilledInView, S, E, H, Via);
-  if (!E.Src.Offset) // another part of the block
+  if (!E.Src.Offset || S.Truncated) // otherwise another part of the block
     conflict(E, S, H, Via, E.has(EF_Write));
 }
 
@@ -548,12 +609,15 @@ void Simulation::launchOn(const Event &E, uint32_t Number, State &S, const Value
     for (const Holder &H : S.Holders)
       if (!Hit && reaches(V.P, H.At, Rest))
         Hit = &H;
-  bool Variable = Sub.Object.valid() && V.K == Value::Address && Sub.Object.contains(V.P);
+  bool Variable = Sub.Is == Subject::Variable && V.K == Value::Address && Sub.Object.contains(V.P);
   if (!Hit && !Variable)
     return;
   const Step *Via = step(StepKind::AsyncUsed, E.Where, Symbol(describe(V.P, F)), Hit ? Hit->Via : nullptr, E.Name);
   if (Sub.Is == Subject::Entry && Result.Touches.size() < 8)
     Result.Touches.push_back({Via, false, Writes});
+  bool Misdirected = Writes ? E.has(EF_ToHost) : E.has(EF_FromHost);
+  if (Hit && Misdirected && Sub.Memory == Space::Device && S.Is == Life::Live && familiar() && !S.Asked)
+    observe(Notice::WrongDirection, S, E, Hit, Via);
   bool Sure = Hit && !Hit->has(HF_Weak) && !isWeak(Hit->At) && !Hit->has(HF_Address);
   if (S.Is == Life::Ended && Sure)
     observe(Notice::UsedAfterEnd, S, E, Hit, Via);
@@ -583,27 +647,6 @@ void Simulation::launch(const Event &E, uint32_t Number, State &S) {
     S.Flights.clear();
 }
 
-/// True unless the two streams are certainly different.
-static bool maySameStream(const Value &A, const Value &B) {
-  if (!A.isPlace() || !B.isPlace())
-    return !(A.K == Value::Const && B.isPlace()) && !(B.K == Value::Const && A.isPlace());
-  if (A.P == B.P)
-    return true;
-  // Names differ: two streams, unless one was computed.
-  bool NamedA = A.P.Base != Root::Temp, NamedB = B.P.Base != Root::Temp;
-  return !(NamedA && NamedB);
-}
-
-/// Captured work runs with the graph, and again with the next launch.
-static void land(State &S, llvm::function_ref<bool(const Pending &)> Covered) {
-  llvm::erase_if(S.Flights, [&](Pending &P) {
-    if (!Covered(P))
-      return false;
-    P.Launched = false;
-    return !P.Graph;
-  });
-}
-
 bool Simulation::inFlight(const State &S) {
   return llvm::any_of(S.Flights, [](const Pending &P) { return !P.Graph || P.Launched; });
 }
@@ -618,7 +661,23 @@ void Simulation::wait(const Event &E, State &S) {
     land(S, [](const Pending &) { return true; });
     return;
   }
-  land(S, [&](const Pending &P) { return maySameStream(P.Stream, E.Stream); });
+  land(S, [&](const Pending &P) { return isDefaultStream(P.Stream) || comesAfter(P, E.Stream); });
+}
+
+/// Does the function wait for events or streams of some collection?
+bool Simulation::waitsForElements() const {
+  return llvm::any_of(F.Events, [](const Event &E) {
+    bool Waits = E.Kind == EventKind::Wait || E.Kind == EventKind::WaitEvent;
+    return Waits && ((E.Src.isPlace() && isWeak(E.Src.P)) || (E.Stream.isPlace() && isWeak(E.Stream.P)));
+  });
+}
+
+/// A stream waits for an event: what lies before the event is before its later work.
+void Simulation::waitEvent(const Event &E, State &S) {
+  bool Known = E.Src.isPlace() && llvm::is_contained(S.Recorded, E.Src.P);
+  for (Pending &P : S.Flights)
+    if ((!Known || llvm::is_contained(P.Before, E.Src.P)) && P.Ordered.size() < 4)
+      P.Ordered.push_back(E.Stream);
 }
 
 /// What is on the stream now is covered by a wait for this event.
@@ -629,7 +688,7 @@ void Simulation::record(const Event &E, State &S) {
     S.Recorded.push_back(E.Src.P);
   for (Pending &P : S.Flights) {
     llvm::erase_if(P.Before, [&](const Place &Old) { return Old == E.Src.P; });
-    if (maySameStream(P.Stream, E.Stream))
+    if (comesAfter(P, E.Stream))
       P.Before.push_back(E.Src.P);
   }
 }
@@ -642,7 +701,7 @@ void Simulation::callback(const Event &E, uint32_t Number, State &S) {
       for (const Holder &H : S.Holders)
         if (reaches(V.P, H.At, Rest))
           Hit = &H;
-    bool Variable = Sub.Object.valid() && V.K == Value::Address && Sub.Object.contains(V.P);
+    bool Variable = Sub.Is == Subject::Variable && V.K == Value::Address && Sub.Object.contains(V.P);
     if (!Hit && !Variable)
       continue;
     Pending P;
@@ -818,6 +877,8 @@ void Simulation::applyTo(const Event &E, uint32_t Number, State &S, // NOLINT(re
       endOwner(E, S);
     else
       free(E, S);
+    if (E.has(EF_WaitsDevice))
+      land(S, [](const Pending &) { return true; });
     break;
   case EventKind::Clear:
     clear(E, S);
@@ -863,16 +924,18 @@ void Simulation::applyTo(const Event &E, uint32_t Number, State &S, // NOLINT(re
     record(E, S);
     break;
   case EventKind::WaitEvent:
-    S.Flights.clear();
+    waitEvent(E, S);
     break;
   case EventKind::Register:
     if (designated(S, E.Src)) {
       S.Registered = true;
+      S.Registration = E.Result;
       S.Register = step(StepKind::Registered, E.Where, Symbol(describe(E.Src.P, F)), nullptr, E.Name);
     }
     break;
   case EventKind::Unregister:
     S.Registered = false;
+    S.Unregistered = true;
     break;
   case EventKind::Call:
     call(E, Number, S, Out);

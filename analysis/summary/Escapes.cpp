@@ -87,8 +87,8 @@ Escapes::Surroundings Escapes::surroundings(const FunctionFacts &F, const Place 
     In.Map |= R->Role == Map;
     In.Callable |= R->Role == Callable;
     // A list of handlers, of observers or of stored functions.
-    bool Handler = R->Role == Callable || R->Polymorphic;
-    In.Handlers |= (Element && Handler) || (Here && hasFunctionPointer(*R, *T.In));
+    bool Called = R->Role == Callable || R->Polymorphic;
+    In.Handlers |= (Element && Called) || (Here && hasFunctionPointer(*R, *T.In));
     bool ByName = false;
     if (R->Role.empty() && !R->Lambda && I < At.Steps.size() && isPool(*R, ByName)) {
       In.Pool = R;
@@ -247,8 +247,8 @@ void Escapes::dropsStored(const FunctionFacts &M, const Place &Element, std::vec
   Holder H;
   H.At = Element;
   const SimulationResult *R = P.effect(M.Key, {H});
-  if (!R)
-    return;
+  if (!R || llvm::any_of(R->Outcomes, [](const Outcome &O) { return O.Is != Life::Live; }))
+    return; // it frees on some path: which entries, can't be told
   for (const Outcome &O : R->Outcomes)
     if (O.Is == Life::Live && O.Holders.empty() && !O.Kept && !O.Thrown) {
       Location Where = O.Gone ? O.Gone->Where : O.Exit;

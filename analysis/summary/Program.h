@@ -23,6 +23,25 @@ struct Story {
   SimulationResult Result;
 };
 
+/// A member of a class: the class and the path inside it.
+struct MemberPath {
+  Symbol Class;
+  std::vector<Symbol> Steps;
+  friend bool operator<(const MemberPath &A, const MemberPath &B) {
+    return A.Class.id() != B.Class.id() ? A.Class.id() < B.Class.id() : A.Steps < B.Steps;
+  }
+};
+
+/// What the functions of the program allocate into a member.
+struct MemberInfo {
+  Symbol Family, Name;
+  Space Memory = Space::Unknown;
+  Location Where;
+  const FunctionFacts *By = nullptr;
+  bool Owned = false; // the member's own class frees it
+  bool Mixed = false; // different kinds in different functions
+};
+
 class Program : public CalleeOracle {
 public:
   void add(std::shared_ptr<const Unit> U);
@@ -30,6 +49,10 @@ public:
   /// Functions of the program in a stable order.
   std::vector<const FunctionFacts *> functions();
   const std::vector<Story> &stories(Symbol Key);
+  /// Members that are known to be live, through functions that use them.
+  const std::vector<Story> &memberStories(Symbol Key);
+  const std::map<MemberPath, MemberInfo> &members();
+  std::optional<MemberPath> memberPath(const FunctionFacts &F, const Place &P);
   Typed typeOf(const FunctionFacts &In, const Place &P) override;
   const Unit *unitOf(const FunctionFacts &F) const;
   const RecordInfo *record(Symbol FullName, const Unit **In = nullptr) const;
@@ -68,6 +91,9 @@ public:
   bool mayWait(Symbol Key) override;
   bool returnsToken(Symbol Key) override;
   bool mentions(Symbol Key, Symbol Global) override;
+  bool isGuarded(const FunctionFacts &In, const Place &P) override;
+  bool capturedFrees(const FunctionFacts &In, const Place &P) override;
+  bool handsOn(const FunctionFacts &In, Place Closure);
   bool isCallable(const FunctionFacts &In, uint32_t Type) override;
   bool ownsAt(const FunctionFacts &In, const Place &P) override { return ownsBelow(In, P, 0); }
   bool ownsBelow(const FunctionFacts &In, const Place &P, size_t Depth) override;
@@ -81,7 +107,8 @@ private:
     std::unique_ptr<FunctionFacts> Ready;
     std::unique_ptr<Bindings> Pointers;
     bool Preparing = false, Telling = false, Told = false;
-    std::vector<Story> Stories;
+    std::vector<Story> Stories, MemberStories;
+    bool MembersTold = false;
     std::vector<ExportedAllocation> Exports;
     std::map<std::vector<std::pair<Place, uint16_t>>, std::unique_ptr<SimulationResult>> Effects;
     int Waits = -1;
@@ -101,6 +128,9 @@ private:
   Subject storageSubject(const FunctionFacts &F, const Place &P);
   void exportAllocations(Entry &E);
   void collectMentions(Entry &E, std::set<Symbol> &Out, unsigned Depth);
+  void noteProducer(const Story &S);
+  static void addBases(const RecordInfo &R, const Unit &In, std::set<Symbol> &Out);
+  void addMembers(const FunctionFacts &F, const Place &Whole, std::vector<Subject> &Out);
   Typed stepInto(Typed T, Symbol S);
   Typed rootType(const FunctionFacts &In, const Place &P);
 
@@ -111,6 +141,8 @@ private:
   llvm::DenseMap<uint32_t, std::pair<const GlobalInfo *, const Unit *>> Globals;
   std::map<std::pair<uint32_t, std::vector<Symbol>>, bool> DestructorEnds, EndedMemo;
   std::map<uint32_t, std::vector<const FunctionFacts *>> Methods;
+  std::map<MemberPath, MemberInfo> Members;
+  bool MembersKnown = false;
   std::deque<Step> Steps;
   unsigned Depth = 0;
 };

@@ -225,6 +225,7 @@ void Program::addExported(const Event &Call, uint32_t Number, std::vector<Subjec
     S.Memory = Inner[N].Memory;
     S.Name = Inner[N].Name;
     S.Owned = Inner[N].Owned;
+    S.Ambiguous = Inner[N].Ambiguous;
     S.Where = Inner[N].Where;
     Out.push_back(S);
   }
@@ -305,6 +306,23 @@ void Program::addSubjects(Entry &E, std::vector<Subject> &Out) {
   }
 }
 
+static bool shareAPlace(const ExportedAllocation &A, const ExportedAllocation &B) {
+  for (const Outcome &Of : A.Cases)
+    for (const Holder &H : Of.Holders)
+      for (const Outcome &Other : B.Cases)
+        if (llvm::any_of(Other.Holders, [&](const Holder &Each) { return Each.At == H.At && !isWeak(H.At); }))
+          return true;
+  return false;
+}
+
+/// Allocations of different kinds for one place: the callee chose.
+static void markAmbiguous(std::vector<ExportedAllocation> &All) {
+  for (ExportedAllocation &A : All)
+    for (ExportedAllocation &B : All)
+      if ((A.Family != B.Family || A.Memory != B.Memory) && shareAPlace(A, B))
+        A.Ambiguous = B.Ambiguous = true;
+}
+
 void Program::exportAllocations(Entry &E) {
   for (const Story &S : E.Stories) {
     if (S.Of.Is != Subject::Allocation)
@@ -315,6 +333,7 @@ void Program::exportAllocations(Entry &E) {
     X.Memory = S.Of.Memory;
     X.Where = S.Of.Where;
     X.Owned = S.Of.Owned;
+    X.Ambiguous = S.Of.Ambiguous;
     for (const Outcome &O : S.Result.Outcomes) {
       // What only a closure holds, nobody outside can free.
       bool Reachable = llvm::any_of(O.Holders, [](const Holder &H) {
@@ -330,6 +349,7 @@ void Program::exportAllocations(Entry &E) {
     if (!X.Cases.empty())
       E.Exports.push_back(std::move(X));
   }
+  markAmbiguous(E.Exports);
 }
 
 void Program::tell(Entry &E) {
@@ -388,22 +408,46 @@ bool Program::destructorEndsGpu(const RecordInfo &R, const std::vector<Symbol> &
   return false;
 }
 
+/// Places of what the containers of this class store, as its functions name them.
+static std::set<Place> storedPlaces(const std::vector<const FunctionFacts *> &Methods, Symbol Field) {
+  std::set<Place> Found;
+  for (const FunctionFacts *M : Methods)
+    for (const Event &E : M->Events) {
+      auto Note = [&](const Value &V) {
+        bool Inside = V.isPlace() && V.P.Base == Root::This && V.P.Steps.size() > 2 && V.P.Steps[0] == Field &&
+                      V.P.Steps[1] == step::data() && isWeak(V.P);
+        if (Inside)
+          Found.insert(V.P);
+      };
+      Note(E.Src);
+      Note(E.Dst);
+      for (const Value &A : E.Args)
+        Note(A);
+    }
+  return Found;
+}
+
 bool Program::endsStored(const RecordInfo &R) {
   const Unit *In = nullptr;
   if (!record(R.FullName, &In))
     return true;
   static const Symbol Container("container"), Map("map");
+  std::vector<const FunctionFacts *> All = methods(R.FullName);
   for (const FieldInfo &F : R.Fields) {
     const TypeInfo &T = In->Types[F.Type];
     const RecordInfo *Held = T.Record ? &In->Records[T.Record] : nullptr;
     if (!Held || (Held->Role != Container && Held->Role != Map))
       continue;
+    for (const Place &P : storedPlaces(All, F.Name))
+      if (endedThrough(P, R.FullName) || endedThrough(P.with(step::data()), R.FullName) ||
+          endedThrough(P.with(step::element()), R.FullName))
+        return true;
+    uint32_t Element = Held->TypeArgs.empty() ? 0 : In->Types[Held->TypeArgs[0]].Record;
     Place P;
     P.Base = Root::This;
     P.Steps = {F.Name, step::data(), step::element()};
     if (endedThrough(P, R.FullName) || endedThrough(P.with(step::data()), R.FullName))
       return true;
-    uint32_t Element = Held->TypeArgs.empty() ? 0 : In->Types[Held->TypeArgs[0]].Record;
     if (Element)
       for (const FieldInfo &Inner : In->Records[Element].Fields)
         if (!Inner.Base && endedThrough(P.with(Inner.Name), R.FullName))
@@ -455,6 +499,61 @@ bool Program::returnsToken(Symbol Key) {
     });
   };
   return Clears(R->Destructor);
+}
+
+/// Does the closure free what it captured by address, when it is run by whoever got it?
+bool Program::capturedFrees(const FunctionFacts &In, const Place &P) {
+  for (const Event &E : In.Events) {
+    if (E.Kind != EventKind::Capture || E.Src.K != Value::Address || !E.Src.P.contains(P) || E.Callee.empty())
+      continue;
+    if (!handsOn(In, E.Dst.P))
+      continue;
+    Holder Inside;
+    Inside.At.Base = Root::This;
+    Inside.At.Steps = {E.Name, step::deref()};
+    Inside.At = extended(Inside.At, {P.Steps.begin() + E.Src.P.Steps.size(), P.Steps.end()});
+    if (const SimulationResult *R = effect(E.Callee, {Inside}))
+      for (const Outcome &O : R->Outcomes)
+        if (O.Is != Life::Live || O.Kept)
+          return true;
+  }
+  return false;
+}
+
+/// Is the closure, or the local that it becomes, given to something that may run it?
+bool Program::handsOn(const FunctionFacts &In, Place Closure) {
+  Closure.Steps.clear();
+  auto Is = [&](const Value &V) { return V.isPlace() && V.P.sameRoot(Closure); };
+  for (const Event &E : In.Events) {
+    bool Lambda = (E.Kind == EventKind::Transfer || E.Kind == EventKind::Assign) && Is(E.Src) &&
+                  E.Dst.P.Base == Root::Local && E.Dst.P.Steps.empty();
+    if (Lambda && typeOf(In, E.Dst.P).record() && typeOf(In, E.Dst.P).record()->Lambda) {
+      if (handsOn(In, E.Dst.P))
+        return true;
+      continue;
+    }
+    bool Stores = E.Kind == EventKind::Transfer || E.Kind == EventKind::Assign || E.Kind == EventKind::Insert ||
+                  E.Kind == EventKind::Capture;
+    if ((Stores && Is(E.Src)) || llvm::any_of(E.Args, Is))
+      return true;
+  }
+  return false;
+}
+
+bool Program::isGuarded(const FunctionFacts &In, const Place &P) {
+  if (capturedFrees(In, P))
+    return true;
+  const Bindings *Known = bindings(In.Key);
+  bool Found = false;
+  for (uint32_t I = 0; Known && I < In.Locals.size(); ++I) {
+    Place Local;
+    Local.Base = Root::Local;
+    Local.Index = I;
+    const RecordInfo *R = typeOf(In, Local).record();
+    if (R && R->Role.empty() && !R->Destructor.empty())
+      Known->pointersTo(P, Local, [&](const Place &, const std::vector<Symbol> &) { Found = true; });
+  }
+  return Found;
 }
 
 bool Program::isCallable(const FunctionFacts &In, uint32_t Type) {

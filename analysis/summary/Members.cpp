@@ -1,0 +1,153 @@
+//===- Members.cpp - what the functions of a class do to its members --------===//
+//
+// An allocation that a function leaves in a member (of its class, or of a struct
+// that it is given or returns) makes the member a known one: its family and space
+// hold in every other function that uses it. Each of those is simulated with the
+// member live at the entry.
+//
+//===----------------------------------------------------------------------===//
+#include "analysis/summary/Program.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace gputidy;
+
+static constexpr size_t DeepestMember = 4;
+
+/// The class and the path inside it that a place outside a function leads to.
+std::optional<MemberPath> Program::memberPath(const FunctionFacts &F, const Place &P) {
+  bool Rooted = P.Base == Root::This || P.Base == Root::Param || P.Base == Root::Return || P.Base == Root::Local ||
+                P.Base == Root::Temp || P.Base == Root::Global;
+  if (!Rooted || isWeak(P) || P.Steps.size() > DeepestMember || (P.Base == Root::This && F.Lambda))
+    return std::nullopt;
+  Place Whole = P;
+  Whole.Steps.clear();
+  size_t Skipped = 0;
+  if (!P.Steps.empty() && P.Base != Root::This && P.Steps[0] == step::deref()) {
+    Whole.Steps.push_back(P.Steps[0]);
+    Skipped = 1;
+  }
+  if (P.Steps.size() <= Skipped)
+    return std::nullopt;
+  const RecordInfo *R = typeOf(F, Whole).record();
+  if (!R || !R->Role.empty() || R->InSystem || R->Lambda)
+    return std::nullopt;
+  return MemberPath{R->FullName, {P.Steps.begin() + Skipped, P.Steps.end()}};
+}
+
+/// A member filled by this story, if its memory outlives the function there.
+void Program::noteProducer(const Story &S) {
+  if (S.Of.Is != Subject::Allocation || S.Of.Family.empty())
+    return;
+  for (const Outcome &O : S.Result.Outcomes) {
+    if (O.Is != Life::Live || O.Thrown || O.Kept)
+      continue;
+    for (const Holder &H : O.Holders) {
+      if (H.has(HF_Offset) || H.has(HF_Closure) || H.has(HF_View) || H.At.Base == Root::Global)
+        continue;
+      std::optional<MemberPath> Path = memberPath(*S.Function, H.At);
+      if (!Path)
+        continue;
+      MemberInfo &M = Members[*Path];
+      if (M.Family.empty()) {
+        M.Family = S.Of.Family;
+        M.Memory = S.Of.Memory;
+        M.Name = S.Of.Name;
+        M.Where = S.Of.Where;
+        M.By = S.Function;
+        M.Owned = H.has(HF_Owner);
+      }
+      M.Mixed |= M.Family != S.Of.Family || M.Memory != S.Of.Memory || S.Of.Ambiguous;
+    }
+  }
+}
+
+const std::map<MemberPath, MemberInfo> &Program::members() {
+  if (MembersKnown)
+    return Members;
+  MembersKnown = true;
+  for (Symbol Key : Order)
+    for (const Story &S : stories(Key))
+      noteProducer(S);
+  return Members;
+}
+
+/// Classes whose members lie in an object of this one: itself and its bases.
+void Program::addBases(const RecordInfo &R, const Unit &In, std::set<Symbol> &Out) {
+  if (!Out.insert(R.FullName).second)
+    return;
+  for (const FieldInfo &F : R.Fields)
+    if (uint32_t Base = F.Base ? In.Types[F.Type].Record : 0)
+      addBases(In.Records[Base], In, Out);
+}
+
+static bool namesMember(const FunctionFacts &F, const Place &P, size_t Significant) {
+  auto Hits = [&](const Value &V) {
+    if (!V.isPlace() || !V.P.sameRoot(P) || V.P.Steps.size() <= Significant)
+      return false;
+    return std::equal(P.Steps.begin(), P.Steps.begin() + Significant + 1, V.P.Steps.begin());
+  };
+  return llvm::any_of(F.Events, [&](const Event &E) {
+    return Hits(E.Dst) || Hits(E.Src) || llvm::any_of(E.Args, Hits) || llvm::any_of(E.Writes, Hits);
+  });
+}
+
+/// Adds the known members of an object at Whole that the function mentions.
+void Program::addMembers(const FunctionFacts &F, const Place &Whole, std::vector<Subject> &Out) {
+  Typed T = typeOf(F, Whole);
+  const RecordInfo *R = T.record();
+  if (!R || !R->Role.empty())
+    return;
+  std::set<Symbol> Classes;
+  addBases(*R, *T.In, Classes);
+  static constexpr size_t MostMembers = 40;
+  for (const auto &[Path, M] : members()) {
+    bool Gpu = !M.Family.str().starts_with("c-") && !M.Family.str().starts_with("cxx-");
+    if (M.Mixed || !Gpu || !Classes.count(Path.Class) || Out.size() >= MostMembers)
+      continue;
+    Subject S;
+    S.Is = Subject::Member;
+    S.Family = M.Family;
+    S.Memory = M.Memory;
+    S.Name = M.Name;
+    S.Where = M.Where;
+    S.Owned = M.Owned;
+    S.Object = extended(Whole, Path.Steps);
+    if (!namesMember(F, S.Object, Whole.Steps.size()))
+      continue;
+    Step Begin;
+    Begin.Kind = StepKind::Allocated;
+    Begin.Where = M.Where;
+    Begin.Name = M.Name;
+    Begin.Function = M.By->Key;
+    Holder Start;
+    Start.At = S.Object;
+    Start.Via = step(Begin);
+    Start.Flags = M.Owned ? HF_Owner : 0;
+    S.Start.push_back(Start);
+    Out.push_back(std::move(S));
+  }
+}
+
+const std::vector<Story> &Program::memberStories(Symbol Key) {
+  static const std::vector<Story> None;
+  Entry *E = entry(Key);
+  if (!E)
+    return None;
+  if (E->MembersTold)
+    return E->MemberStories;
+  E->MembersTold = true;
+  const FunctionFacts &F = *facts(Key);
+  std::vector<Subject> Subjects;
+  Place Whole;
+  Whole.Base = Root::This;
+  if (F.Class && !F.Lambda && !F.Static && !F.Constructor)
+    addMembers(F, Whole, Subjects);
+  Whole.Base = Root::Param;
+  for (Whole.Index = 0; Whole.Index < F.Params.size(); ++Whole.Index) {
+    addMembers(F, Whole, Subjects);
+    addMembers(F, Whole.with(step::deref()), Subjects);
+  }
+  for (Subject &S : Subjects)
+    E->MemberStories.push_back({&F, S, Simulation(F, S, *this).run()});
+  return E->MemberStories;
+}
