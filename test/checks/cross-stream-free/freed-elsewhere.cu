@@ -20,24 +20,6 @@ void copied_on_the_other_bad(float *host, size_t n, cudaStream_t compute, cudaSt
   cudaFreeAsync(values, compute);
 }
 
-// Work on the default stream; the parameter may be a stream that doesn't wait for it.
-void default_stream_bad(size_t n, cudaStream_t compute) {
-  float *values = nullptr;
-  cudaMallocAsync(&values, n * sizeof(float), compute);
-  reduce<<<8, 256>>>(values, n);
-  cudaFreeAsync(values, compute);
-}
-
-void non_blocking_stream_bad(size_t n) {
-  cudaStream_t compute = nullptr;
-  float *values = nullptr;
-  cudaStreamCreateWithFlags(&compute, cudaStreamNonBlocking);
-  cudaMallocAsync(&values, n * sizeof(float), compute);
-  reduce<<<8, 256>>>(values, n);
-  cudaFreeAsync(values, compute);
-  cudaStreamDestroy(compute);
-}
-
 void filled_on_one_path_bad(size_t n, cudaStream_t compute, cudaStream_t copy, bool clear) {
   float *values = nullptr;
   cudaMallocAsync(&values, n * sizeof(float), compute);
@@ -46,20 +28,11 @@ void filled_on_one_path_bad(size_t n, cudaStream_t compute, cudaStream_t copy, b
   cudaFreeAsync(values, compute);
 }
 
-void same_stream_ok(size_t n, cudaStream_t compute) {
+void one_stream_ok(size_t n, cudaStream_t compute) {
   float *values = nullptr;
   cudaMallocAsync(&values, n * sizeof(float), compute);
   reduce<<<8, 256, 0, compute>>>(values, n);
   cudaFreeAsync(values, compute);
-}
-
-void event_in_between_ok(size_t n, cudaStream_t compute, cudaStream_t copy, cudaEvent_t done) {
-  float *values = nullptr;
-  cudaMallocAsync(&values, n * sizeof(float), compute);
-  reduce<<<8, 256, 0, compute>>>(values, n);
-  cudaEventRecord(done, compute);
-  cudaStreamWaitEvent(copy, done, 0);
-  cudaFreeAsync(values, copy);
 }
 
 void waited_for_ok(size_t n, cudaStream_t compute, cudaStream_t copy) {
@@ -83,4 +56,36 @@ void plain_free_ok(size_t n, cudaStream_t compute) {
   cudaMalloc(&values, n * sizeof(float));
   reduce<<<8, 256, 0, compute>>>(values, n);
   cudaFree(values);
+}
+
+// A blocking stream waits for the default stream, and the default stream for it.
+void blocking_stream_ok(size_t n) {
+  cudaStream_t compute = nullptr;
+  float *values = nullptr;
+  cudaStreamCreate(&compute);
+  cudaMallocAsync(&values, n * sizeof(float), compute);
+  reduce<<<8, 256>>>(values, n);
+  cudaFreeAsync(values, compute);
+  cudaStreamDestroy(compute);
+}
+
+// Two names of one stream.
+void same_stream_ok(size_t n, cudaStream_t compute) {
+  cudaStream_t same = compute;
+  float *values = nullptr;
+  cudaMallocAsync(&values, n * sizeof(float), compute);
+  reduce<<<8, 256, 0, compute>>>(values, n);
+  cudaFreeAsync(values, same);
+}
+
+struct Job {
+  cudaStream_t stream;
+  size_t n;
+};
+void stream_of_a_job_ok(const Job &job) {
+  cudaStream_t stream = job.stream;
+  float *values = nullptr;
+  cudaMallocAsync(&values, job.n * sizeof(float), stream);
+  reduce<<<8, 256, 0, job.stream>>>(values, job.n);
+  cudaFreeAsync(values, stream);
 }

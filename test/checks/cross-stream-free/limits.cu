@@ -18,32 +18,21 @@ void FN_recorded_too_late(size_t n, cudaStream_t compute, cudaStream_t copy) {
   cudaEventDestroy(done);
 }
 
-// A blocking stream waits for the default stream, and the default stream for it.
-void FP_blocking_stream(size_t n) {
+// Work on the default stream counts as ordered with any other stream, which only holds for blocking ones. A parameter
+// may be a stream of either kind.
+void FN_default_stream(size_t n, cudaStream_t compute) {
+  float *values = nullptr;
+  cudaMallocAsync(&values, n * sizeof(float), compute);
+  reduce<<<8, 256>>>(values, n);
+  cudaFreeAsync(values, compute);
+}
+
+void FN_non_blocking_stream(size_t n) {
   cudaStream_t compute = nullptr;
   float *values = nullptr;
-  cudaStreamCreate(&compute);
+  cudaStreamCreateWithFlags(&compute, cudaStreamNonBlocking);
   cudaMallocAsync(&values, n * sizeof(float), compute);
   reduce<<<8, 256>>>(values, n);
   cudaFreeAsync(values, compute);
   cudaStreamDestroy(compute);
-}
-
-// Two names of one stream.
-void FP_same_stream(size_t n, cudaStream_t compute) {
-  cudaStream_t same = compute;
-  float *values = nullptr;
-  cudaMallocAsync(&values, n * sizeof(float), compute);
-  reduce<<<8, 256, 0, compute>>>(values, n);
-  cudaFreeAsync(values, same);
-}
-
-// The event was recorded before the last use.
-void FN_recorded_too_early(size_t n, cudaStream_t compute, cudaStream_t copy, cudaEvent_t done) {
-  float *values = nullptr;
-  cudaMallocAsync(&values, n * sizeof(float), compute);
-  cudaEventRecord(done, compute);
-  reduce<<<8, 256, 0, compute>>>(values, n);
-  cudaStreamWaitEvent(copy, done, 0);
-  cudaFreeAsync(values, copy);
 }
