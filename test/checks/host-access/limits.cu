@@ -4,27 +4,6 @@
 #include <cuda_runtime.h>
 #include <memory>
 
-// Allocated by one method, read on the host by another.
-class Counter {
-public:
-  Counter() { cudaMalloc(&count, sizeof(int)); }
-  Counter(const Counter &) = delete;
-  Counter &operator=(const Counter &) = delete;
-  ~Counter() { cudaFree(count); }
-  int FN_value() const { return *count; }
-
-private:
-  int *count = nullptr;
-};
-
-// The direction says that the source is on the host.
-void FN_wrong_direction(float *to, size_t n) {
-  float *from = nullptr;
-  cudaMalloc(&from, n * sizeof(float));
-  cudaMemcpy(to, from, n * sizeof(float), cudaMemcpyHostToDevice);
-  cudaFree(from);
-}
-
 // A functor that dereferences is called on the host.
 struct First {
   const float *values;
@@ -59,13 +38,35 @@ float FN_subscript_of_an_owner(size_t n) {
   return values[0];
 }
 
-// The attributes of the pointer are asked before.
-float FP_asks_first(size_t n) {
-  float *values = nullptr;
-  cudaMalloc(&values, n * sizeof(float));
-  cudaPointerAttributes where{};
-  cudaPointerGetAttributes(&where, values);
-  float first = where.type == cudaMemoryTypeDevice ? 0.0f : values[0];
-  cudaFree(values);
-  return first;
+// No side of the copy is on the device, says the direction.
+void FN_host_to_host(float *to, size_t n) {
+  float *from = nullptr;
+  cudaMalloc(&from, n * sizeof(float));
+  cudaMemcpy(to, from, n * sizeof(float), cudaMemcpyHostToHost);
+  cudaFree(from);
 }
+
+// A function for both sides, which only kernels call.
+class Table {
+public:
+  explicit Table(size_t n) { cudaMalloc(&cells, n * sizeof(float)); }
+  __host__ __device__ float FP_at(size_t i) const { return cells[i]; }
+
+private:
+  float *cells = nullptr;
+};
+
+// A member that another function sets to memory of the host, from a caller or a container.
+class Input {
+public:
+  void allocate(size_t n) { cudaMalloc(&values, n * sizeof(float)); }
+  void borrow(float *from) {
+    values = from;
+    on_host = true;
+  }
+  float FP_first() const { return on_host ? values[0] : 0.0f; }
+
+private:
+  float *values = nullptr;
+  bool on_host = false;
+};

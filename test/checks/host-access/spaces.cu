@@ -48,3 +48,26 @@ float either_ok(size_t n, bool on_device) {
     cudaFreeHost(values);
   return first;
 }
+
+// The attributes of the pointer are asked before.
+float asks_first_ok(size_t n) {
+  float *values = nullptr;
+  cudaMalloc(&values, n * sizeof(float));
+  cudaPointerAttributes where{};
+  cudaPointerGetAttributes(&where, values);
+  float first = where.type == cudaMemoryTypeDevice ? 0.0f : values[0];
+  cudaFree(values);
+  return first;
+}
+
+static bool on_device(const void *memory) {
+  cudaPointerAttributes where{};
+  return cudaPointerGetAttributes(&where, memory) == cudaSuccess && where.type == cudaMemoryTypeDevice;
+}
+float asks_a_function_ok(size_t n) {
+  float *values = nullptr;
+  cudaMalloc(&values, n * sizeof(float));
+  float first = on_device(values) ? 0.0f : values[0];
+  cudaFree(values);
+  return first;
+}
