@@ -58,3 +58,26 @@ void stream_ordered_ok(size_t n, cudaStream_t stream) {
   cudaMallocAsync(&buffer, n, stream);
   cudaFree(buffer);
 }
+
+// The address of the handle instead of the handle: whatever lies there was never allocated.
+void address_of_the_handle_bad(size_t n) {
+  void *buffer = nullptr;
+  cudaMalloc(&buffer, n);
+  cudaFree(&buffer);
+}
+
+void address_of_a_pinned_handle_bad(size_t n) {
+  float *staging = nullptr;
+  cudaMallocHost(&staging, n * sizeof(float));
+  cudaFreeHost(&staging);
+}
+
+static void release(float **buffer) {
+  cudaFree(*buffer);
+  *buffer = nullptr;
+}
+void through_the_address_ok(size_t n) {
+  float *buffer = nullptr;
+  cudaMalloc(&buffer, n * sizeof(float));
+  release(&buffer);
+}

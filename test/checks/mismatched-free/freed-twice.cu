@@ -4,6 +4,7 @@
 #include <cuda_runtime.h>
 #include <memory>
 #include <thrust/device_vector.h>
+#include <vector>
 
 __global__ void work(float *p, size_t n);
 
@@ -72,4 +73,26 @@ void released_first_ok(size_t n) {
   cudaMalloc(&memory, n * sizeof(float));
   std::unique_ptr<float, FreeDevice> owner(memory);
   cudaFree(owner.release());
+}
+
+// Each round frees another element: a copy of it, or through a reference.
+void each_element_ok(int count, size_t n) {
+  std::vector<float *> blocks;
+  for (int i = 0; i < count; ++i) {
+    float *block = nullptr;
+    cudaMalloc(&block, n);
+    blocks.push_back(block);
+  }
+  for (float *each : blocks)
+    cudaFree(each);
+}
+void by_reference_ok(int count, size_t n) {
+  std::vector<float *> blocks;
+  for (int i = 0; i < count; ++i) {
+    float *block = nullptr;
+    cudaMalloc(&block, n);
+    blocks.push_back(block);
+  }
+  for (float *&each : blocks)
+    cudaFree(each);
 }

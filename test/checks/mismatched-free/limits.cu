@@ -2,8 +2,6 @@
 //
 // Known errors; the page lists each.
 #include <cuda_runtime.h>
-#include <cstdlib>
-#include <vector>
 
 // The stream on which the memory is freed is gone.
 void FN_destroyed_stream(size_t n) {
@@ -15,57 +13,12 @@ void FN_destroyed_stream(size_t n) {
   cudaFreeAsync(buffer, stream);
 }
 
-// The address of the handle instead of the handle.
-void FN_address_of_the_handle(size_t n) {
-  void *buffer = nullptr;
-  cudaMalloc(&buffer, n);
-  cudaFree(&buffer);
-}
-
-// delete[] of what new made, and the like, is the business of other tools.
-void heap_only_ok(size_t n) {
-  float *values = new float[n];
-  delete values;
-}
-
-// Allocated by the one method, freed wrongly by the other.
-class Stage {
-public:
-  void FN_open(size_t n) { cudaMallocHost(&bytes, n); }
-  void FN_close() { cudaFree(bytes); }
-
-private:
-  void *bytes = nullptr;
+// An iterator that is a pointer goes over an array; over an index it is understood.
+struct Cell {
+  float *memory;
 };
-
-// Allocated in the constructor, freed wrongly in the destructor.
-class FN_Staging {
-public:
-  explicit FN_Staging(size_t n) { cudaMallocHost(&bytes, n); }
-  ~FN_Staging() { cudaFree(bytes); }
-
-private:
-  void *bytes = nullptr;
-};
-
-// Each round frees another element; through a reference or an index it is understood.
-void FP_freed_in_a_loop(int count, size_t n) {
-  std::vector<float *> blocks;
-  for (int i = 0; i < count; ++i) {
-    float *block = nullptr;
-    cudaMalloc(&block, n);
-    blocks.push_back(block);
-  }
-  for (float *each : blocks)
-    cudaFree(each);
-}
-void by_reference_ok(int count, size_t n) {
-  std::vector<float *> blocks;
-  for (int i = 0; i < count; ++i) {
-    float *block = nullptr;
-    cudaMalloc(&block, n);
-    blocks.push_back(block);
-  }
-  for (float *&each : blocks)
-    cudaFree(each);
+void make(Cell &cell, size_t n) { cudaMalloc(&cell.memory, n * sizeof(float)); }
+void FP_walked(Cell *first, Cell *last) {
+  for (; first != last; ++first)
+    cudaFree(first->memory);
 }
