@@ -232,6 +232,12 @@ std::vector<Finding> gputidy::runChecks(Program &Whole, const OptionValues &Opti
         C->examine(S);
     }
   }
+  std::set<Symbol> Globals;
+  for (const auto &U : Whole.units())
+    for (const GlobalInfo &G : U->Globals)
+      if (!G.InSystem && G.Where.valid() && Globals.insert(G.Key).second)
+        for (auto &C : Active)
+          C->examine(G, *U);
   std::set<Symbol> Classes;
   for (const auto &U : Whole.units())
     for (const RecordInfo &R : U->Records)

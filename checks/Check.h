@@ -41,6 +41,8 @@ public:
   virtual void examine(const Story &S) {}
   /// A function of the project.
   virtual void examine(const FunctionFacts &F) {}
+  /// An object with static storage duration of the project.
+  virtual void examine(const GlobalInfo &G, const Unit &In) {}
   /// A class of the project.
   virtual void examine(const RecordInfo &R, const Unit &In) {}
 

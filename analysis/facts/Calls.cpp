@@ -137,28 +137,30 @@ bool Lowering::emitByRole(CallSite &Site) {
     Known[Site.E] = Value::stored(Site.Object.with(step::emptiness()));
     return true;
   }
-  if (Role == "pointer" || Role == "iterator") {
-    OverloadedOperatorKind Op = M->getOverloadedOperator();
-    Value Self = Value::stored(Site.Object);
-    if (Op == OO_Star || Op == OO_Arrow)
-      Known[Site.E] = Self;
-    else if (Op == OO_PlusPlus || Op == OO_MinusMinus || Op == OO_PlusEqual || Op == OO_MinusEqual)
-      Known[Site.E] = Site.Reference ? Value::address(Site.Object) : Self;
-    else if (Op == OO_Subscript)
-      Known[Site.E] = Site.Reference ? Value::address(indexed(Self, Site.Args[0])) : Self;
-    else if (Op == OO_Plus || Op == OO_Minus) {
-      Self.Offset = true;
-      assign(Site.Result, Self, Site.Where);
-    } else if (C && Site.Values.size() == 1)
-      assign(Site.Object,
-             Site.Values[0].K == Value::Address && Site.Args[0]->isGLValue() ? Value::stored(Site.Values[0].P)
-                                                                             : Site.Values[0],
-             Site.Where);
-    else
-      return false;
-    return true;
+  return (Role == "pointer" || Role == "iterator") && emitPointerOperator(Site);
+}
+
+/// Operators of classes that stand for a pointer.
+bool Lowering::emitPointerOperator(CallSite &Site) {
+  OverloadedOperatorKind Op = Site.F->getOverloadedOperator();
+  Value Self = Value::stored(Site.Object);
+  if (Op == OO_Star || Op == OO_Arrow) {
+    Known[Site.E] = Self;
+  } else if (Op == OO_PlusPlus || Op == OO_MinusMinus || Op == OO_PlusEqual || Op == OO_MinusEqual) {
+    Known[Site.E] = Site.Reference ? Value::address(Site.Object) : Self;
+  } else if (Op == OO_Subscript) {
+    Known[Site.E] = Site.Reference ? Value::address(indexed(Self, Site.Args[0])) : Self;
+  } else if (Op == OO_Plus || Op == OO_Minus) {
+    Self.Offset = true;
+    assign(Site.Result, Self, Site.Where);
+  } else if (isa<CXXConstructorDecl>(Site.F) && Site.Values.size() == 1) {
+    const Value &V = Site.Values[0];
+    bool Whole = V.K == Value::Address && Site.Args[0]->isGLValue();
+    assign(Site.Object, Whole ? Value::stored(V.P) : V, Site.Where);
+  } else {
+    return false;
   }
-  return false;
+  return true;
 }
 
 /// Functions of the language and library whose meaning needs the type system.
@@ -173,6 +175,16 @@ bool Lowering::emitSpecial(CallSite &Site) {
     int64_t N = (*Args)[0].getKind() == TemplateArgument::Integral ? (*Args)[0].getAsIntegral().getExtValue() : 0;
     Symbol Step = Role == "pair" ? Symbol(N ? "second" : "first") : Role == "optional" ? Symbol("value") : step::at(N);
     Known[Site.E] = Value::address(P.with(Step));
+    return true;
+  }
+  // A lambda without captures becomes a plain function.
+  const auto *M = dyn_cast<CXXConversionDecl>(Site.F);
+  if (M && M->getParent()->isLambda()) {
+    const CXXMethodDecl *Body = M->getParent()->getLambdaCallOperator();
+    Place P;
+    P.Base = Root::Global;
+    P.Name = Builder.callee(Body).Key;
+    Known[Site.E] = Value::address(P);
     return true;
   }
   if (Site.F->getBuiltinID() == Builtin::BI__builtin_expect) {
@@ -344,6 +356,8 @@ void Lowering::emitCall(const CallExpr *E) {
   if (!Site.F)
     return emitIndirectCall(Site, E);
   Site.Info = &Builder.callee(Site.F);
+  if (Site.Info->DeviceApi)
+    append(EventKind::Api, Site.Where).Name = Site.Info->Name;
   if (emitSpecial(Site))
     return;
   const auto *M = dyn_cast<CXXMethodDecl>(Site.F);
@@ -357,6 +371,20 @@ void Lowering::emitCall(const CallExpr *E) {
   if (emitByRole(Site))
     return;
   emitUserCall(Site);
+}
+
+/// An object is copied though nobody wrote a copy.
+void Lowering::noteCopy(CallSite &Site, const UnwrittenCopy &Copy) {
+  Event &Ev = append(EventKind::Copied, Site.Where);
+  Ev.Dst = Value::stored(Site.Object);
+  if (!Site.Values.empty())
+    Ev.Src = Site.Values[0];
+  Ev.Name = Symbol(Copy.Where);
+  Ev.Type = Builder.typeOf(Site.ObjectType);
+  if (!Copy.Callee)
+    return;
+  Ev.Callee = Builder.callee(Copy.Callee).Key;
+  Ev.Bytes = Value::constant(Copy.Parameter);
 }
 
 void Lowering::emitConstruct(const CXXConstructExpr *E) {
@@ -382,6 +410,8 @@ void Lowering::emitConstruct(const CXXConstructExpr *E) {
     Site.Args.push_back(A);
     Site.Values.push_back(argument(A));
   }
+  if (auto It = Unwritten.find(E); It != Unwritten.end())
+    noteCopy(Site, It->second);
   Site.Info = &Builder.callee(Site.F);
   bool CopyOrMove = Site.F && cast<CXXConstructorDecl>(Site.F)->isCopyOrMoveConstructor();
   if (!CopyOrMove || Builder.role(Site.ObjectType).empty())

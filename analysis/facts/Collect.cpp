@@ -119,9 +119,19 @@ private:
       Builder.add(D);
   }
 
+  /// The destructor of a global runs when the program ends.
+  void addGlobal(const VarDecl *V) {
+    Builder.globalOf(V);
+    const CXXRecordDecl *R = V->getType()->getBaseElementTypeUnsafe()->getAsCXXRecordDecl();
+    if (R && R->hasDefinition())
+      if (const CXXDestructorDecl *D = R->getDestructor())
+        Builder.add(D);
+  }
+
   /// Lambdas in initializers of globals are functions of the project, too.
   void visitVariable(const VarDecl *V) {
-    Builder.globalOf(V);
+    if (V->hasGlobalStorage())
+      addGlobal(V);
     if (!V->getInit())
       return;
     struct Search : RecursiveASTVisitor<Search> {

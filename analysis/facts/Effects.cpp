@@ -419,6 +419,14 @@ static EventKind simpleKind(Verb V) {
   }
 }
 
+static uint32_t useFlags(StringRef By) {
+  return llvm::StringSwitch<uint32_t>(By)
+      .Case("host", EF_HostAccess)
+      .Case("attributes", EF_Asks)
+      .Case("element", EF_Element)
+      .Default(0);
+}
+
 /// Effects whose event says no more than the row does.
 void Lowering::emitSimpleEffect(CallSite &Site, const Effect &E) { // NOLINT(readability-function-size): a flat switch
   Event &Ev = append(simpleKind(E.Does), Site.Where);
@@ -438,7 +446,7 @@ void Lowering::emitSimpleEffect(CallSite &Site, const Effect &E) { // NOLINT(rea
     return;
   case Verb::Use:
     Ev.Src = valueIn(Site, E.What);
-    Ev.Flags = (E.By == "host" ? EF_HostAccess : E.By == "attributes" ? EF_Asks : 0) | (E.Write ? EF_Write : 0);
+    Ev.Flags = useFlags(E.By) | (E.Write ? EF_Write : 0);
     return;
   case Verb::Register:
   case Verb::Unregister:

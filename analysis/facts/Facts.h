@@ -151,6 +151,8 @@ enum class EventKind : uint8_t {
   Register, // storage Src is page-locked by registration
   Unregister,
   Callback, // Src (function or closure) with Args will run later
+  Api,          // a function of a device library is called
+  Copied,       // Dst, of a class, is a copy of Src that nobody wrote; Name says where
 };
 llvm::StringRef name(EventKind K);
 
@@ -182,6 +184,7 @@ enum EventFlag : uint32_t {
   EF_Unregister = 1u << 24, // Call: the name says that it takes entries out
   EF_All = 1u << 23,        // happens to all elements of the container
   EF_Asks = 1u << 26,                                      // Use: asks for the attributes of the pointer
+  EF_Element = 1u << 25, // Use: one element is copied between host and device
 };
 
 struct Event {
@@ -243,6 +246,8 @@ struct RecordInfo {
   std::vector<uint32_t> TypeArgs;
   std::vector<Symbol> Methods; // keys of functions with a body here
   Symbol Destructor;           // key, empty if trivial
+  Symbol CopyKey; // of a copy constructor that a person wrote
+  Symbol Family;  // from the model: what an owner of this class frees
   Special CopyConstructor = Special::None, CopyAssignment = Special::None;
   Special MoveConstructor = Special::None, MoveAssignment = Special::None;
   Symbol Role; // from the model: view, owner, shared-owner, container, map, callable, thread, pointer, optional …
@@ -286,6 +291,7 @@ struct GlobalInfo {
   uint32_t Type = 0;
   Location Where;
   bool ThreadLocal = false;
+  bool InSystem = false;
   bool Private = false; // only the main file declares it
   Symbol Function;      // of a function-local static: the function's key
 };

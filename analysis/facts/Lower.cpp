@@ -339,8 +339,22 @@ static SourceLocation leaving(const Stmt *Trigger) {
   return Jumps ? Trigger->getBeginLoc() : Trigger->getEndLoc();
 }
 
+/// A field's step; fields of a closure are named after what they capture.
+static Symbol fieldStep(const FieldDecl *F) {
+  const auto *R = dyn_cast<CXXRecordDecl>(F->getParent());
+  if (!R || !R->isLambda())
+    return Symbol(F->getName());
+  auto Field = R->field_begin();
+  for (const LambdaCapture &C : R->captures())
+    if (*Field++ == F)
+      return C.capturesVariable() ? Symbol(C.getCapturedVar()->getName()) : Symbol("this");
+  return Symbol(F->getName());
+}
+
 /// The implicit destructor of a local, or of the temporary that a reference keeps.
 void Lowering::endVariable(const VarDecl *V, Location Where) {
+  if (isa<ParmVarDecl>(V))
+    return; // the caller's temporary, which ends there
   if (!V->getType()->isReferenceType())
     return destroy(placeOfVariable(V), V->getType(), Where);
   auto It = References.find(V);
@@ -369,7 +383,7 @@ void Lowering::visitElement(const CFGElement &Element) { // NOLINT(readability-f
     break; // emitDelete has said it
   case CFGElement::MemberDtor: {
     const FieldDecl *F = Element.castAs<CFGMemberDtor>().getFieldDecl();
-    destroy(This.with(Symbol(F->getName())), F->getType(), Builder.locate(Function->getLocation()));
+    destroy(This.with(fieldStep(F)), F->getType(), Builder.locate(Function->getLocation()));
     break;
   }
   case CFGElement::BaseDtor:
@@ -404,9 +418,11 @@ namespace {
 struct Preparation : RecursiveASTVisitor<Preparation> {
   llvm::SmallPtrSetImpl<const Stmt *> &Full, &Configs;
   llvm::DenseMap<const Stmt *, llvm::SmallVector<const Expr *, 1>> &Arms;
+  llvm::DenseMap<const Stmt *, UnwrittenCopy> &Copies;
   Preparation(llvm::SmallPtrSetImpl<const Stmt *> &Full, llvm::SmallPtrSetImpl<const Stmt *> &Configs,
-              llvm::DenseMap<const Stmt *, llvm::SmallVector<const Expr *, 1>> &Arms)
-      : Full(Full), Configs(Configs), Arms(Arms) {}
+              llvm::DenseMap<const Stmt *, llvm::SmallVector<const Expr *, 1>> &Arms,
+              llvm::DenseMap<const Stmt *, UnwrittenCopy> &Copies)
+      : Full(Full), Configs(Configs), Arms(Arms), Copies(Copies) {}
   bool shouldVisitImplicitCode() const { return true; }
   void full(const Stmt *S) {
     if (!S)
@@ -445,7 +461,33 @@ struct Preparation : RecursiveASTVisitor<Preparation> {
   }
   bool VisitCXXForRangeStmt(CXXForRangeStmt *S) {
     full(S->getBody());
+    copy(S->getLoopVariable() ? S->getLoopVariable()->getInit() : nullptr, {"loop"});
     return true;
+  }
+  bool VisitReturnStmt(ReturnStmt *S) {
+    copy(S->getRetValue(), {"return"});
+    return true;
+  }
+  bool VisitCallExpr(CallExpr *E) {
+    unsigned First = isa<CXXOperatorCallExpr>(E) && isa_and_nonnull<CXXMethodDecl>(E->getCalleeDecl()) ? 1 : 0;
+    arguments(E->getDirectCallee(), {E->getArgs() + First, E->getArgs() + std::max(First, E->getNumArgs())});
+    return true;
+  }
+  bool VisitCXXConstructExpr(CXXConstructExpr *E) {
+    arguments(E->getConstructor(), {E->getArgs(), E->getArgs() + E->getNumArgs()});
+    return true;
+  }
+  void arguments(const FunctionDecl *Callee, llvm::ArrayRef<const Expr *> Args) {
+    for (unsigned I = 0; Callee && I < Args.size() && I < Callee->getNumParams(); ++I)
+      if (Callee->getParamDecl(I)->getType()->isRecordType())
+        copy(Args[I], {"argument", Callee, I});
+  }
+  /// Notes E if it is the copy of an object that has a name.
+  void copy(const Expr *E, UnwrittenCopy Copy) {
+    const auto *C = E ? dyn_cast<CXXConstructExpr>(E->IgnoreImplicit()) : nullptr;
+    if (C && C->getConstructor()->isCopyConstructor() && !C->isElidable() && C->getNumArgs() >= 1 &&
+        C->getArg(0)->IgnoreImplicit()->isLValue())
+      Copies[C] = Copy;
   }
   bool VisitSwitchCase(SwitchCase *S) {
     full(S->getSubStmt());
@@ -465,19 +507,29 @@ struct Preparation : RecursiveASTVisitor<Preparation> {
     return true;
   }
   bool TraverseLambdaExpr(LambdaExpr *E) {
-    for (Expr *Init : E->capture_inits())
+    const LambdaCapture *Capture = E->capture_begin();
+    for (Expr *Init : E->capture_inits()) {
+      if (!E->isInitCapture(Capture++))
+        copy(Init, {"capture"});
       TraverseStmt(Init);
+    }
     return true;
   }
 };
 } // namespace
 
 void Lowering::prepare() {
-  Preparation Find(FullStatements, LaunchConfigs, Arms);
+  Preparation Find(FullStatements, LaunchConfigs, Arms, Unwritten);
   Find.TraverseStmt(Function->getBody());
   if (const auto *C = dyn_cast<CXXConstructorDecl>(Function))
-    for (const CXXCtorInitializer *I : C->inits())
+    for (const CXXCtorInitializer *I : C->inits()) {
+      // A by-value parameter is there to be moved from.
+      const auto *Made = dyn_cast<CXXConstructExpr>(I->getInit()->IgnoreImplicit());
+      const auto *From = Made && Made->getNumArgs() ? dyn_cast<DeclRefExpr>(Made->getArg(0)->IgnoreImplicit()) : nullptr;
+      if (From && isa<ParmVarDecl>(From->getDecl()) && From->getDecl()->getType()->isRecordType())
+        Find.copy(I->getInit(), {"member"});
       Find.TraverseStmt(I->getInit());
+    }
   for (auto &Entry : Arms)
     for (const Expr *Whole : Entry.second) {
       Place P = temporary(Whole);

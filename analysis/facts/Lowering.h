@@ -22,6 +22,13 @@
 
 namespace gputidy {
 
+/// A copy of an object that follows from how something is declared.
+struct UnwrittenCopy {
+  llvm::StringRef Where; // argument, capture, return, loop, member
+  const clang::FunctionDecl *Callee = nullptr; // argument
+  unsigned Parameter = 0;
+};
+
 class Lowering {
 public:
   Lowering(UnitBuilder &Builder, const clang::FunctionDecl *F, FunctionFacts &Out);
@@ -79,6 +86,7 @@ private:
   void emitIndirectCall(CallSite &Site, const clang::CallExpr *E);
   void noteAssignment(CallSite &Site, const clang::CXXOperatorCallExpr *E);
   void emitConstruct(const clang::CXXConstructExpr *E);
+  void noteCopy(CallSite &Site, const UnwrittenCopy &Copy);
   void emitNew(const clang::CXXNewExpr *E);
   void emitDelete(const clang::CXXDeleteExpr *E);
   void emitLambda(const clang::LambdaExpr *E);
@@ -86,6 +94,7 @@ private:
   void emitInitList(const clang::InitListExpr *E, Place Into);
   bool emitSpecial(CallSite &Site);
   bool emitByRole(CallSite &Site);
+  bool emitPointerOperator(CallSite &Site);
   void emitUserCall(CallSite &Site);
   void emitConventional(CallSite &Site);
   uint32_t registryFlags(llvm::StringRef Name, CallSite &Site, bool HasBody);
@@ -158,6 +167,7 @@ private:
   llvm::DenseMap<const clang::Expr *, Value> Known;
   llvm::DenseMap<const clang::Expr *, unsigned> Temporaries;
   llvm::DenseMap<const clang::Stmt *, llvm::SmallVector<const clang::Expr *, 1>> Arms;
+  llvm::DenseMap<const clang::Stmt *, UnwrittenCopy> Unwritten;
   llvm::SmallPtrSet<const clang::Stmt *, 32> FullStatements;
   llvm::SmallPtrSet<const clang::Stmt *, 8> LaunchConfigs;
   llvm::DenseMap<const clang::ValueDecl *, std::pair<Symbol, bool>> CapturedNames; // by reference?

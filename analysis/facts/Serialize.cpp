@@ -15,7 +15,7 @@
 using namespace gputidy;
 
 static constexpr char Magic[] = "GPUTIDY";
-static constexpr uint32_t Version = 2;
+static constexpr uint32_t Version = 3;
 
 namespace {
 struct Writer {
@@ -172,6 +172,8 @@ template <class A> static void layout(A &Io, RecordInfo &R) {
   Io.list(R.TypeArgs);
   Io.list(R.Methods);
   Io.value(R.Destructor);
+  Io.value(R.CopyKey);
+  Io.value(R.Family);
   Io.value(R.CopyConstructor);
   Io.value(R.CopyAssignment);
   Io.value(R.MoveConstructor);
@@ -215,6 +217,7 @@ template <class A> static void layout(A &Io, GlobalInfo &G) {
   Io.value(G.Type);
   layout(Io, G.Where);
   Io.value(G.ThreadLocal);
+  Io.value(G.InSystem);
   Io.value(G.Private);
   Io.value(G.Function);
 }

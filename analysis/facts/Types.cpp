@@ -170,7 +170,7 @@ void UnitBuilder::fillRecord(uint32_t Index, const CXXRecordDecl *D) {
   R.InSystem = !inProject(D->getLocation());
   R.Polymorphic = D->isPolymorphic();
   if (const model::TypeRow *Row = Rows.type(R.Name.str()))
-    R.Role = Symbol(Row->Role);
+    R.Role = Symbol(Row->Role), R.Family = Symbol(Row->Family);
   Out.Records[Index].Role = R.Role;
   Out.Records[Index].Name = R.Name;
   if (const auto *S = dyn_cast<ClassTemplateSpecializationDecl>(D))
@@ -208,9 +208,11 @@ static Special specialOf(const CXXMethodDecl *M) {
 
 void UnitBuilder::fillSpecials(RecordInfo &R, const CXXRecordDecl *D) {
   for (const CXXConstructorDecl *C : D->ctors()) {
-    if (C->isCopyConstructor())
+    if (C->isCopyConstructor()) {
       R.CopyConstructor = specialOf(C);
-    else if (C->isMoveConstructor())
+      if (C->isUserProvided())
+        R.CopyKey = keyOf(C);
+    } else if (C->isMoveConstructor())
       R.MoveConstructor = specialOf(C);
   }
   if (R.CopyConstructor == Special::None && D->needsImplicitCopyConstructor())
@@ -293,6 +295,7 @@ Symbol UnitBuilder::globalOf(const VarDecl *V) {
   G.Name = Symbol(V->getName());
   G.Type = typeOf(V->getType());
   G.Where = locate(V->getLocation());
+  G.InSystem = !inProject(V->getLocation());
   G.ThreadLocal = V->getTLSKind() != VarDecl::TLS_None;
   G.Function = Symbol(Function);
   G.Private = true;
@@ -319,6 +322,9 @@ const CalleeInfo &UnitBuilder::callee(const FunctionDecl *F) {
     C.KeepsNothing = N->KeepsNothing;
   const model::NamespaceRow *N = Rows.space(C.Qualified);
   C.KeptByName = Rows.convention("keeps", C.Name.str());
+  bool Free = !StringRef(C.Qualified).contains("::"); // the libraries are C
+  C.DeviceApi = C.InSystem && Free && Rows.convention("device-api", C.Qualified) &&
+                !Rows.convention("host-only", C.Qualified);
   C.Key = keyOf(F);
   const FunctionDecl *Definition = nullptr;
   if (!C.Device && !(N && N->SkipBodies) && C.Rows.empty() && F->hasBody(Definition) && Definition)

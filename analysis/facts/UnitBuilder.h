@@ -29,6 +29,7 @@ struct CalleeInfo {
   llvm::ArrayRef<model::FunctionRow> Rows;
   const clang::FunctionDecl *Body = nullptr; // to be lowered, or null
   bool KeepsNothing = false, KeptByName = false, Device = false, InSystem = false;
+  bool DeviceApi = false; // of a device library: forbidden in stream callbacks
 };
 
 class UnitBuilder {

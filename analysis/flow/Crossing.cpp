@@ -247,9 +247,22 @@ void Simulation::applyFlights(const Event &E, const CallView &View, const Outcom
   }
 }
 
+/// Is a counted owner left that the callee doesn't see?
+bool Simulation::isSharedElsewhere(const CallView &View, const std::vector<Holder> &Passed, const State &S) {
+  if (llvm::none_of(Passed, [](const Holder &H) { return H.has(HF_Owner) && H.has(HF_Shared); }))
+    return false;
+  std::vector<std::pair<Place, bool>> Names;
+  return llvm::any_of(S.Holders, [&](const Holder &H) {
+    Names.clear();
+    View.inward(H.At, Names);
+    return H.has(HF_Owner) && Names.empty();
+  });
+}
+
 void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
                               State &S, Certainty Sure) {
-  if (O.Is == Life::Ended || O.Is == Life::PerhapsEnded)
+  bool Ends = O.Is == Life::Ended || O.Is == Life::PerhapsEnded;
+  if (Ends && !isSharedElsewhere(View, Passed, S))
     applyEnd(E, View, O, Passed, S, Sure);
   if (O.Unregistered)
     S.Registered = false;

@@ -50,6 +50,28 @@ Place gputidy::extended(Place P, const std::vector<Symbol> &Suffix) {
   return P;
 }
 
+bool gputidy::inLoop(const FunctionFacts &F, uint32_t Event) {
+  uint32_t Home = 0;
+  while (Home < F.Blocks.size() && !(F.Blocks[Home].Begin <= Event && Event < F.Blocks[Home].End))
+    ++Home;
+  if (Home == F.Blocks.size())
+    return false;
+  std::vector<bool> Seen(F.Blocks.size());
+  std::vector<uint32_t> Open = {Home};
+  while (!Open.empty()) {
+    uint32_t B = Open.back();
+    Open.pop_back();
+    for (const Edge &E : F.Blocks[B].Next) {
+      if (E.Target == Home)
+        return true;
+      if (!Seen[E.Target])
+        Open.push_back(E.Target);
+      Seen[E.Target] = true;
+    }
+  }
+  return false;
+}
+
 std::string gputidy::describe(const Place &P, const FunctionFacts &In) {
   std::string Text;
   switch (P.Base) {
@@ -274,6 +296,12 @@ static bool pointsInto(const Place &Handle, const Place &Memory) {
   return Next == step::deref() || step::isElement(Next);
 }
 
+/// A temporary object is the by-value parameter itself, not a copy of it.
+static bool isObject(const Value &Argument, const std::vector<Symbol> &Inside) {
+  return Argument.K == Value::Stored && Argument.P.Base == Root::Temp && !Inside.empty() &&
+         Inside.front() != step::deref() && !step::isElement(Inside.front());
+}
+
 void CallView::inward(const Place &P, std::vector<std::pair<Place, bool>> &Out) const {
   std::vector<Symbol> Rest;
   for (uint32_t I = 0; I < Call.Args.size() && I < Callee.Params.size(); ++I) {
@@ -282,7 +310,7 @@ void CallView::inward(const Place &P, std::vector<std::pair<Place, bool>> &Out) 
     Param.Base = Root::Param;
     Param.Index = I;
     if (V.K == Value::Stored && reaches(V.P, P, Rest))
-      Out.push_back({extended(Param, Rest), false});
+      Out.push_back({extended(Param, Rest), isObject(V, Rest)});
     else if (V.K == Value::Address && reaches(V.P, P, Rest))
       Out.push_back({extended(Param.with(step::deref()), Rest), true});
     else if (V.K == Value::Address && pointsInto(P, V.P))
@@ -342,6 +370,8 @@ Place CallView::outwardOfParameter(const Place &P) const {
     if (!(To == Whole))
       return To; // what a pointer inside a by-value parameter points to
   }
+  if (isObject(V, P.Steps))
+    return extended(V.P, P.Steps);
   if (!step::isElement(P.Steps.front()))
     return {}; // a member of a by-value parameter ends with the call
   if (V.K == Value::Stored)

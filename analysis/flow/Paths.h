@@ -21,6 +21,8 @@ bool overlaps(const Place &A, const Place &B);
 /// Prefix relation up to elements; Suffix receives the rest of Inner.
 bool reaches(const Place &Outer, const Place &Inner, std::vector<Symbol> &Suffix);
 Place extended(Place P, const std::vector<Symbol> &Suffix);
+/// Can the event run again in the same call of its function?
+bool inLoop(const FunctionFacts &F, uint32_t Event);
 std::string describe(const Place &P, const FunctionFacts &In);
 
 /// What pointers of one function visibly point to: `pp = &d` lets `*pp` be `d`.

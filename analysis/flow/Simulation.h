@@ -254,6 +254,7 @@ private:
                     Certainty Sure);
   void applyEnd(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed, State &S,
                 Certainty Sure);
+  static bool isSharedElsewhere(const CallView &View, const std::vector<Holder> &Passed, const State &S);
   void applyContent(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
                     State &S);
   void applyFlights(const Event &E, const CallView &View, const Outcome &O, const Step *Outer, State &S);

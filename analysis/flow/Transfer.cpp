@@ -709,6 +709,7 @@ void Simulation::callback(const Event &E, uint32_t Number, State &S) {
     P.Callback = true;
     P.Stream = E.Stream;
     P.Via = step(StepKind::Kept, E.Where, E.Name, Hit ? Hit->Via : nullptr);
+    S.Kept |= Hit != nullptr; // the callback may free it
     S.Flights.push_back(P);
     return;
   }

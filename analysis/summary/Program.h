@@ -64,10 +64,20 @@ public:
   bool endedThrough(const Place &P, Symbol Class);
   /// Does some function empty this place of a global?
   bool resetSomewhere(const Place &P);
+  /// Is this global a shared owner with a deleter that frees nothing?
+  bool ownsNothing(Symbol Global);
+  /// Does some function release what this global owns before the program ends?
+  bool releasedSomewhere(Symbol Global);
   /// Does the destructor of this class end the handle at This.Steps?
   bool destructorEnds(const RecordInfo &R, const std::vector<Symbol> &Steps);
   /// The same, and what it frees is GPU memory or another GPU resource.
   bool destructorEndsGpu(const RecordInfo &R, const std::vector<Symbol> &Steps);
+  /// Does the end of an object of this type free a GPU resource? Frees is set to where, if that is known.
+  bool endsGpu(const Typed &T, Location *Frees = nullptr, unsigned Depth = 0);
+  /// Does a copy of an object of this type copy device memory?
+  bool copiesDevice(const Typed &T, unsigned Depth = 0);
+  /// The first event of the function, or of what it calls, for which Found holds.
+  const Step *reach(Symbol Key, const std::function<bool(const Event &)> &Found);
   /// Does some function of the class end what one of its containers stores?
   bool endsStored(const RecordInfo &R);
   /// Is this a pointer, view or owner, or a class with one inside?
@@ -128,6 +138,8 @@ private:
   Subject storageSubject(const FunctionFacts &F, const Place &P);
   void exportAllocations(Entry &E);
   void collectMentions(Entry &E, std::set<Symbol> &Out, unsigned Depth);
+  const Step *reachWithin(Symbol Key, const std::function<bool(const Event &)> &Found, const Step *Callers,
+                          std::set<uint32_t> &Seen);
   void noteProducer(const Story &S);
   static void addBases(const RecordInfo &R, const Unit &In, std::set<Symbol> &Out);
   void addMembers(const FunctionFacts &F, const Place &Whole, std::vector<Subject> &Out);
