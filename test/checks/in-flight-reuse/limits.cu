@@ -87,27 +87,64 @@ void FN_written_at_an_offset(float *device, const float *next, size_t n, cudaStr
   cudaFreeHost(staging);
 }
 
-// Two names of one stream.
-float FP_same_stream(const float *device, cudaStream_t stream) {
-  cudaStream_t same = stream;
-  float *loss = nullptr;
-  cudaMallocHost(&loss, sizeof(float));
-  cudaMemcpyAsync(loss, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
-  cudaStreamSynchronize(same);
-  float value = *loss;
-  cudaFreeHost(loss);
+// What is read through a pointer to volatile counts as polling: also the destination of a copy, which may have brought
+// the one byte and not the others, and a read that isn't repeated.
+int FN_destination_of_a_copy(const int *device, cudaStream_t stream) {
+  int *memory = nullptr;
+  cudaMallocHost(&memory, 2 * sizeof(int));
+  volatile int *flag = memory;
+  cudaMemcpyAsync(memory, device, 2 * sizeof(int), cudaMemcpyDeviceToHost, stream);
+  while (flag[0] == 0) {
+  }
+  int value = flag[1];
+  cudaStreamSynchronize(stream);
+  cudaFreeHost(memory);
   return value;
 }
-
-// Only the host's pointer is volatile, the kernel's parameter isn't.
 __global__ void set(int *flag);
-void FP_polled_by_the_host(cudaStream_t stream) {
+int FN_volatile_read_once(cudaStream_t stream) {
   int *memory = nullptr;
   cudaMallocManaged(&memory, sizeof(int));
   volatile int *flag = memory;
   set<<<1, 1, 0, stream>>>(memory);
-  while (*flag == 0) {
-  }
+  int value = *flag;
   cudaStreamSynchronize(stream);
   cudaFree(memory);
+  return value;
+}
+
+// The read is in a function that does nothing else.
+static float first_of(const float *values) { return values[0]; }
+float FN_read_by_a_getter(const float *device, cudaStream_t stream) {
+  float *loss = nullptr;
+  cudaMallocHost(&loss, sizeof(float));
+  cudaMemcpyAsync(loss, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
+  float value = first_of(loss);
+  cudaStreamSynchronize(stream);
+  cudaFreeHost(loss);
+  return value;
+}
+
+// Copy and read are both in functions that are called, and the caller doesn't name the member.
+class Loss {
+public:
+  void init() { cudaMallocHost(&value, sizeof(float)); }
+  void start(const float *device, cudaStream_t stream) {
+    cudaMemcpyAsync(value, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
+  }
+  bool small() const {
+    float seen = *value;
+    return seen < 0.1f;
+  }
+  bool FN_start_and_look(const float *device, cudaStream_t stream) {
+    start(device, stream);
+    return small();
+  }
+
+private:
+  float *value = nullptr;
+};
+bool FN_start_and_look_outside(Loss &loss, const float *device, cudaStream_t stream) {
+  loss.start(device, stream);
+  return loss.small();
 }

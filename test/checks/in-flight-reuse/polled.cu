@@ -40,16 +40,37 @@ void plain_flag_bad(cudaStream_t stream) {
   cudaFree(flag);
 }
 
-// A copy is no signal: it may have brought the one byte and not the others.
-void destination_of_a_copy_bad(const int *device, cudaStream_t stream) {
+// Only the host's pointer is volatile, the kernel's parameter isn't.
+void polled_by_the_host_ok(cudaStream_t stream) {
   int *memory = nullptr;
-  cudaMallocHost(&memory, sizeof(int));
+  cudaMallocManaged(&memory, sizeof(int));
   volatile int *flag = memory;
-  cudaMemcpyAsync(memory, device, sizeof(int), cudaMemcpyDeviceToHost, stream);
+  set<<<1, 1, 0, stream>>>(memory);
   while (*flag == 0) {
   }
   cudaStreamSynchronize(stream);
-  cudaFreeHost(memory);
+  cudaFree(memory);
+}
+
+void polled_through_a_cast_ok(cudaStream_t stream) {
+  int *flag = nullptr;
+  cudaHostAlloc(&flag, sizeof(int), cudaHostAllocMapped);
+  set<<<1, 1, 0, stream>>>(flag);
+  while (*static_cast<volatile int *>(flag) == 0) {
+  }
+  cudaStreamSynchronize(stream);
+  cudaFreeHost(flag);
+}
+
+// A copy is no signal: it may have brought the one byte and not the others.
+void destination_of_a_copy_bad(const int *device, cudaStream_t stream) {
+  int *flag = nullptr;
+  cudaMallocHost(&flag, sizeof(int));
+  cudaMemcpyAsync(flag, device, sizeof(int), cudaMemcpyDeviceToHost, stream);
+  while (*flag == 0) {
+  }
+  cudaStreamSynchronize(stream);
+  cudaFreeHost(flag);
 }
 
 float queried_until_done_ok(const float *device, cudaStream_t stream) {

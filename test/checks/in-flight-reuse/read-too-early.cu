@@ -87,3 +87,53 @@ float other_stream_waited_for_bad(const float *device, cudaStream_t stream, cuda
   cudaFreeHost(loss);
   return value;
 }
+
+// The event was recorded before the copy.
+float recorded_too_early_bad(const float *device, cudaStream_t stream, cudaEvent_t arrived) {
+  float *loss = nullptr;
+  cudaMallocHost(&loss, sizeof(float));
+  cudaEventRecord(arrived, stream);
+  cudaMemcpyAsync(loss, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
+  cudaEventSynchronize(arrived);
+  float value = *loss;
+  cudaStreamSynchronize(stream);
+  cudaFreeHost(loss);
+  return value;
+}
+
+// The other stream waits for the copy, and the host for the other stream.
+float other_stream_behind_an_event_ok(const float *device, cudaStream_t copy, cudaStream_t compute,
+                                      cudaEvent_t arrived) {
+  float *loss = nullptr;
+  cudaMallocHost(&loss, sizeof(float));
+  cudaMemcpyAsync(loss, device, sizeof(float), cudaMemcpyDeviceToHost, copy);
+  cudaEventRecord(arrived, copy);
+  cudaStreamWaitEvent(compute, arrived, 0);
+  cudaStreamSynchronize(compute);
+  float value = *loss;
+  cudaFreeHost(loss);
+  return value;
+}
+
+// Two names of one stream.
+float same_stream_ok(const float *device, cudaStream_t stream) {
+  cudaStream_t same = stream;
+  float *loss = nullptr;
+  cudaMallocHost(&loss, sizeof(float));
+  cudaMemcpyAsync(loss, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
+  cudaStreamSynchronize(same);
+  float value = *loss;
+  cudaFreeHost(loss);
+  return value;
+}
+
+// cudaFree of other memory waits for the device.
+float behind_a_free_ok(const float *device, void *scratch, cudaStream_t stream) {
+  float *loss = nullptr;
+  cudaMallocHost(&loss, sizeof(float));
+  cudaMemcpyAsync(loss, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
+  cudaFree(scratch);
+  float value = *loss;
+  cudaFreeHost(loss);
+  return value;
+}
