@@ -23,12 +23,6 @@ Owner make_owner(size_t n) {
   return Owner(p);
 }
 
-// The temporary owner ends with the line, and the pointer stays.
-void FN_temporary_owner(size_t n) {
-  float *view = make_owner(n).get();
-  work<<<1, 64>>>(view, n);
-}
-
 // A vector on the device moves its contents when it grows.
 void FN_grown_vector(size_t n) {
   thrust::device_vector<float> values(n);
@@ -37,11 +31,12 @@ void FN_grown_vector(size_t n) {
   work<<<1, 64>>>(view, n);
 }
 
-// What get() of a local owner yields is returned in the same expression.
+// What get() of a local or temporary owner yields is returned in the same expression.
 float *FN_get_of_a_local(size_t n) {
   Owner owner = make_owner(n);
   return owner.get();
 }
+float *FN_get_of_a_temporary(size_t n) { return make_owner(n).get(); }
 
 // The owners are cleared while a table still holds their pointers.
 void FN_cleared_owners(size_t n) {
@@ -84,18 +79,64 @@ void FN_erased_entry(std::map<std::string, Values> &tables, size_t n) {
   work<<<1, 64>>>(view, n);
 }
 
-
 // Written through an out-parameter before the owner ends.
 void FN_out_parameter(float **out, size_t n) {
   Values values(n);
   *out = thrust::raw_pointer_cast(values.data());
 }
 
-// The end is in a callee that clears the caller's owner.
-void drop(Values &values) { Values().swap(values); }
-void FN_swapped_away(size_t n) {
+// The contents are thrown away by the functions of the container.
+void FN_cleared_and_shrunk(size_t n) {
   Values values(n);
   float *view = thrust::raw_pointer_cast(values.data());
-  drop(values);
+  values.clear();
+  values.shrink_to_fit();
   work<<<1, 64>>>(view, n);
+}
+
+// A function that is called replaces the contents.
+void replace(Values &values) { values = Values(); }
+void FN_replaced_by_a_function(size_t n) {
+  Values values(n);
+  float *view = thrust::raw_pointer_cast(values.data());
+  replace(values);
+  work<<<1, 64>>>(view, n);
+}
+
+// The memory changes its owner, which is then replaced.
+void FN_swapped_and_replaced(size_t n) {
+  Values values(n), others(n);
+  float *view = thrust::raw_pointer_cast(values.data());
+  values.swap(others);
+  others = Values();
+  work<<<1, 64>>>(view, n);
+}
+
+// A member view of what a member owns.
+class FN_Table {
+public:
+  void init(size_t n) {
+    owner = make_owner(n);
+    view = owner.get();
+  }
+  void drop_and_run(size_t n) {
+    owner.reset();
+    work<<<1, 64>>>(view, n);
+  }
+
+private:
+  Owner owner;
+  float *view = nullptr;
+};
+
+// A pointer goes over an array: each round frees another element.
+struct Row {
+  float *cells;
+};
+void make(Row &row, size_t n) { cudaMalloc(&row.cells, n * sizeof(float)); }
+void FP_walked(Row *first, Row *last, size_t n) {
+  for (; first != last; ++first) {
+    work<<<1, 64>>>(first->cells, n);
+    cudaFree(first->cells);
+  }
 }

@@ -75,6 +75,27 @@ void parameter_struct_bad(size_t n) {
   run<<<1, 64>>>(parameters);
 }
 
+// The owner's contents are swapped away, here or in a function that is called.
+void swapped_away_bad(size_t n) {
+  Values values(n);
+  float *view = thrust::raw_pointer_cast(values.data());
+  Values().swap(values);
+  work<<<1, 64>>>(view, n);
+}
+void drop(Values &values) { Values().swap(values); }
+void dropped_by_a_function_bad(size_t n) {
+  Values values(n);
+  float *view = thrust::raw_pointer_cast(values.data());
+  drop(values);
+  work<<<1, 64>>>(view, n);
+}
+void swapped_ok(size_t n) {
+  Values values(n), others(n);
+  float *view = thrust::raw_pointer_cast(values.data());
+  values.swap(others);
+  work<<<1, 64>>>(view, n);
+}
+
 void moved_owner_ok(size_t n) {
   Owner first = make_owner(n);
   float *view = first.get();
@@ -87,8 +108,4 @@ void view_taken_after_the_growth_ok(size_t n) {
   values.resize(2 * n);
   float *view = thrust::raw_pointer_cast(values.data());
   work<<<1, 64>>>(view, n);
-}
-
-void used_in_the_full_expression_ok(size_t n) {
-  work<<<1, 64>>>(make_owner(n).get(), n);
 }

@@ -1,18 +1,18 @@
 // RUN: %check_gpu %s gpu-dangling-view -toolkit=none
 //
-// libtorch: a temporary tensor frees its storage at the end of the line. What is missed is on the page.
+// libtorch: a temporary tensor frees its storage at the end of the line.
 #include <cuda_runtime.h>
 #include <torch/torch.h>
 
 __global__ void norm(const float *x, long n);
 
 // A tensor that is made and dropped in one line.
-void FN_temporary_tensor(const torch::Tensor &x) {
+void temporary_tensor_bad(const torch::Tensor &x) {
   auto *data = x.contiguous().data_ptr<float>();
   norm<<<1, 64>>>(data, x.numel());
 }
 
-void FN_converted_tensor(const torch::Tensor &x) {
+void converted_tensor_bad(const torch::Tensor &x) {
   auto *data = x.to(torch::kFloat).data_ptr<float>();
   norm<<<1, 64>>>(data, x.numel());
 }

@@ -64,9 +64,7 @@ public:
     cudaStreamSynchronize(stream);
     return *value;
   }
-  void start(const float *device) {
-    cudaMemcpyAsync(value, device, sizeof(float), cudaMemcpyDeviceToHost, stream);
-  }
+  void start(const float *device) { cudaMemcpyAsync(value, device, sizeof(float), cudaMemcpyDeviceToHost, stream); }
   void wait() { cudaStreamSynchronize(stream); }
   float start_in_a_function_bad(const float *device) {
     start(device);
@@ -86,10 +84,16 @@ private:
 // The next round writes what this one copies.
 template <class T> class Pump {
 public:
-  Pump(size_t count, cudaStream_t stream) : count(count), stream(stream) { cudaMallocHost(&staging, count * sizeof(T)); }
+  explicit Pump(size_t count) : count(count) {
+    cudaStreamCreate(&stream);
+    cudaMallocHost(&staging, count * sizeof(T));
+  }
   Pump(const Pump &) = delete;
   Pump &operator=(const Pump &) = delete;
-  ~Pump() { cudaFreeHost(staging); }
+  ~Pump() {
+    cudaFreeHost(staging);
+    cudaStreamDestroy(stream);
+  }
   void run_bad(T *device, const T *host, int rounds) {
     for (int i = 0; i < rounds; ++i) {
       std::memcpy(staging, host + i * count, count * sizeof(T));
@@ -109,7 +113,7 @@ public:
 private:
   T *staging = nullptr;
   size_t count;
-  cudaStream_t stream;
+  cudaStream_t stream = nullptr;
 };
 template class Pump<float>;
 
