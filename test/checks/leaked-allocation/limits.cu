@@ -4,8 +4,8 @@
 #include <cuda_runtime.h>
 #include <cassert>
 #include <functional>
-#include <memory>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 __global__ void work(float *p, size_t n);
@@ -33,15 +33,26 @@ private:
   float *weights = nullptr, *bias = nullptr;
 };
 
-// The member is allocated again before the old block is freed.
+// A member gets another block, by a copy or after a use, and the old one is not freed.
 class Growing {
 public:
   ~Growing() { cudaFree(block); }
-  void FN_grow(size_t n) {
-    if (n <= size)
-      return;
+  void init(size_t n) { cudaMalloc(&block, n); }
+  void FN_grow_by_copy(size_t n) {
+    char *larger = nullptr;
+    cudaMalloc(&larger, n);
+    cudaMemcpy(larger, block, size, cudaMemcpyDeviceToDevice);
+    block = larger;
+    size = n;
+  }
+  void FN_again(size_t n) {
+    cudaMemset(block, 0, size);
     cudaMalloc(&block, n);
     size = n;
+  }
+  void FN_forget() {
+    cudaMemset(block, 0, size);
+    block = nullptr;
   }
 
 private:
@@ -65,20 +76,6 @@ void FN_callee_throws(size_t n) {
   cudaFree(scratch);
 }
 
-// A constructor that throws after it allocated: its destructor doesn't run.
-class FN_Throwing {
-public:
-  explicit FN_Throwing(size_t n) {
-    cudaMalloc(&block, n);
-    if (n > 4096)
-      throw std::length_error("n");
-  }
-  ~FN_Throwing() { cudaFree(block); }
-
-private:
-  void *block = nullptr;
-};
-
 // A free function for the whole struct forgets a field.
 struct State {
   float *mean, *variance;
@@ -101,22 +98,113 @@ void FP_kept_in_a_container(int count, size_t n) {
     cudaFree(each);
 }
 
-// The closure that frees is kept in a std::function.
-void FP_freed_by_a_function_object(size_t n, bool early) {
+// The blocks of a local container are freed by nobody.
+void FN_lost_in_a_container(int count, size_t n) {
+  std::vector<float *> blocks;
+  for (int i = 0; i < count; ++i) {
+    float *block = nullptr;
+    cudaMalloc(&block, n);
+    blocks.push_back(block);
+  }
+}
+
+// Whoever gets a closure that frees is taken to run it: where it is not yet made, where it is called off, and where
+// nobody runs it.
+template <class F> class ScopeExit {
+public:
+  explicit ScopeExit(F run) : run(std::move(run)) {}
+  ScopeExit(const ScopeExit &) = delete;
+  ScopeExit &operator=(const ScopeExit &) = delete;
+  ~ScopeExit() {
+    if (armed)
+      run();
+  }
+  void call_off() { armed = false; }
+
+private:
+  F run;
+  bool armed = true;
+};
+bool FN_before_the_guard(size_t n, bool early) {
+  float *scratch = nullptr;
+  cudaMalloc(&scratch, n);
+  if (early)
+    return false;
+  ScopeExit guard([&] { cudaFree(scratch); });
+  work<<<1, 64>>>(scratch, n);
+  return true;
+}
+bool FN_called_off(size_t n, bool early) {
+  float *scratch = nullptr;
+  cudaMalloc(&scratch, n);
+  ScopeExit guard([&] { cudaFree(scratch); });
+  if (early) {
+    guard.call_off();
+    return false;
+  }
+  work<<<1, 64>>>(scratch, n);
+  return true;
+}
+bool FN_function_object_not_run(size_t n, bool early) {
   float *scratch = nullptr;
   cudaMalloc(&scratch, n);
   std::function<void()> clean_up = [&] { cudaFree(scratch); };
-  if (!early)
-    work<<<1, 64>>>(scratch, n);
+  if (early)
+    return false;
+  work<<<1, 64>>>(scratch, n);
   clean_up();
+  return true;
 }
 
-// A shared_ptr to nothing runs its deleter at the end of the scope; the deleter frees what it captures.
-void FP_freed_by_a_deleter(size_t n, bool early) {
+// The closure of a guard holds a copy of the pointer.
+bool FP_guard_with_a_copy(size_t n, bool early) {
   float *scratch = nullptr;
   cudaMalloc(&scratch, n);
-  std::shared_ptr<void> at_exit(nullptr, [&](void *) { cudaFree(scratch); });
+  ScopeExit guard([scratch] { cudaFree(scratch); });
   if (early)
-    return;
+    return false;
   work<<<1, 64>>>(scratch, n);
+  return true;
 }
+
+// A constructor throws, and what is complete by then ends: a base class, or the object itself, if the constructor
+// delegates to another.
+struct Base {
+  ~Base() { cudaFree(block); }
+  void *block = nullptr;
+};
+class FP_Derived : Base {
+public:
+  explicit FP_Derived(size_t n) {
+    cudaMalloc(&block, n);
+    if (n > 4096)
+      throw std::length_error("n");
+  }
+};
+class FP_Delegating {
+public:
+  FP_Delegating() {}
+  explicit FP_Delegating(size_t n) : FP_Delegating() {
+    cudaMalloc(&block, n);
+    if (n > 4096)
+      throw std::length_error("n");
+  }
+  ~FP_Delegating() { cudaFree(block); }
+
+private:
+  void *block = nullptr;
+};
+
+// A first allocation behind a comparison is taken for one that replaces a block which is too small.
+class Bounded {
+public:
+  ~Bounded() { cudaFree(block); }
+  void FP_init(size_t n) {
+    if (n > 4096)
+      return;
+    cudaMalloc(&block, n);
+  }
+
+private:
+  void *block = nullptr;
+};
