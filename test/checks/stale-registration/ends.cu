@@ -76,11 +76,16 @@ void static_storage_ok(float *device) {
 
 void callers_memory_ok(float *host, size_t n) { cudaHostRegister(host, n * sizeof(float), cudaHostRegisterDefault); }
 
-static void pin(void *memory, size_t n) { cudaHostRegister(memory, n, cudaHostRegisterDefault); }
-static void unpin(void *memory) { cudaHostUnregister(memory); }
-void through_functions_ok(size_t n) {
-  void *host = malloc(n);
-  pin(host, n);
-  unpin(host);
-  free(host);
-}
+class Owner_ok {
+public:
+  explicit Owner_ok(size_t n) : host(new char[n]) { cudaHostRegister(host, n, cudaHostRegisterDefault); }
+  Owner_ok(const Owner_ok &) = delete;
+  Owner_ok &operator=(const Owner_ok &) = delete;
+  ~Owner_ok() {
+    cudaHostUnregister(host);
+    delete[] host;
+  }
+
+private:
+  char *host;
+};

@@ -3,6 +3,7 @@
 // Known errors; the page lists each.
 #include <cuda_runtime.h>
 #include <cstdlib>
+#include <functional>
 #include <vector>
 
 // A container that ends while its storage is registered.
@@ -53,12 +54,25 @@ void FN_device_pointer(float *host, size_t n) {
   work<<<1, 1>>>(device);
 }
 
-// The registration is in a function of its own.
-static void pin(void *memory, size_t n) { cudaHostRegister(memory, n, cudaHostRegisterDefault); }
-void FN_through_a_function(size_t n) {
+// Registered by the function that allocates.
+static void *pinned(size_t n) {
   void *host = malloc(n);
-  pin(host, n);
+  cudaHostRegister(host, n, cudaHostRegisterDefault);
+  return host;
+}
+void FN_registered_by_the_allocator(size_t n) {
+  void *host = pinned(n);
   free(host);
+}
+
+// Any memory that is unregistered counts for the one at hand.
+void FN_other_memory(size_t n) {
+  void *first = malloc(n), *second = malloc(n);
+  cudaHostRegister(first, n, cudaHostRegisterDefault);
+  cudaHostRegister(second, n, cudaHostRegisterDefault);
+  cudaHostUnregister(first);
+  free(first);
+  free(second);
 }
 
 // An array of the function.
@@ -79,10 +93,23 @@ private:
   void *host;
 };
 
-// The registration failed, so there is none.
-bool FP_registration_failed(size_t n) {
+// The functions for a struct forget it.
+struct Batch {
+  void *host;
+};
+void FN_create(Batch &batch, size_t n) {
+  batch.host = malloc(n);
+  cudaHostRegister(batch.host, n, cudaHostRegisterDefault);
+}
+void FN_destroy(Batch &batch) { free(batch.host); }
+
+// The registration failed in a function that is called, or whether it did is kept in a variable.
+static bool try_to_pin(void *memory, size_t n) {
+  return cudaHostRegister(memory, n, cudaHostRegisterDefault) == cudaSuccess;
+}
+bool FP_failed_in_a_function(size_t n) {
   void *host = malloc(n);
-  if (cudaHostRegister(host, n, cudaHostRegisterDefault) != cudaSuccess) {
+  if (!try_to_pin(host, n)) {
     free(host);
     return false;
   }
@@ -90,40 +117,51 @@ bool FP_registration_failed(size_t n) {
   free(host);
   return true;
 }
+void FP_flag(float *device, size_t n) {
+  void *host = malloc(n);
+  bool pinned = cudaHostRegister(host, n, cudaHostRegisterDefault) == cudaSuccess;
+  cudaMemcpy(device, host, n, cudaMemcpyHostToDevice);
+  if (pinned)
+    cudaHostUnregister(host);
+  free(host);
+}
 
-// Unregistered by a function that is called, or by the destructor of a guard.
-static void unpin(void *memory) { cudaHostUnregister(memory); }
-void FP_unregistered_by_a_function(float *device, size_t n) {
+// A function that is called unregisters, then frees.
+static void release(void *memory) {
+  cudaHostUnregister(memory);
+  free(memory);
+}
+void FP_released_by_a_function(float *device, size_t n) {
   void *host = malloc(n);
   cudaHostRegister(host, n, cudaHostRegisterDefault);
   cudaMemcpy(device, host, n, cudaMemcpyHostToDevice);
-  unpin(host);
-  free(host);
+  release(host);
 }
-struct Registration {
-  void *memory;
-  ~Registration() { cudaHostUnregister(memory); }
+
+// A guard unregisters and frees, or runs a closure that unregisters.
+void FP_freed_by_a_guard(float *device, size_t n) {
+  struct Guard {
+    void *memory;
+    ~Guard() {
+      cudaHostUnregister(memory);
+      free(memory);
+    }
+  };
+  void *host = malloc(n);
+  cudaHostRegister(host, n, cudaHostRegisterDefault);
+  Guard guard{host};
+  cudaMemcpy(device, host, n, cudaMemcpyHostToDevice);
+}
+struct AtExit {
+  std::function<void()> run;
+  ~AtExit() { run(); }
 };
-void FP_unregistered_by_a_guard(float *device, size_t n) {
+void FP_unregistered_by_a_closure(float *device, size_t n) {
   void *host = malloc(n);
   {
     cudaHostRegister(host, n, cudaHostRegisterDefault);
-    Registration guard{host};
+    AtExit guard{[&] { cudaHostUnregister(host); }};
     cudaMemcpy(device, host, n, cudaMemcpyHostToDevice);
   }
   free(host);
 }
-
-class Owner_ok {
-public:
-  explicit Owner_ok(size_t n) : host(new char[n]) { cudaHostRegister(host, n, cudaHostRegisterDefault); }
-  Owner_ok(const Owner_ok &) = delete;
-  Owner_ok &operator=(const Owner_ok &) = delete;
-  ~Owner_ok() {
-    cudaHostUnregister(host);
-    delete[] host;
-  }
-
-private:
-  char *host;
-};
