@@ -41,13 +41,12 @@ void FN_iterator(std::vector<float> &batch, float value, float *device) {
   cudaMemcpy(device, &*first, sizeof(float), cudaMemcpyHostToDevice);
 }
 
-// A buffer with a length of its own that somebody else made.
+// A buffer with a length of its own.
 struct Line {
   explicit Line(size_t n) { cudaMallocHost(&bytes, n); }
   Line(const Line &) = delete;
   Line &operator=(const Line &) = delete;
   ~Line() { cudaFreeHost(bytes); }
-  void add(char c) { bytes[length++] = c; }
   void append(const char *from, size_t n) {
     std::memcpy(bytes + length, from, n);
     length += n;
@@ -55,11 +54,6 @@ struct Line {
   char *bytes = nullptr;
   size_t length = 0;
 };
-void FN_length_of_a_parameter(char *device, Line &line, cudaStream_t stream) {
-  cudaMemcpyAsync(device, line.bytes, line.length, cudaMemcpyHostToDevice, stream);
-  line.length = 0;
-  line.add('x');
-}
 
 // A block written at an offset is taken for one behind the part that is copied, though the offset is zero again.
 void FN_block_at_the_length(char *device, const char *text, size_t n, cudaStream_t stream) {

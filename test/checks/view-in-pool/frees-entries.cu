@@ -2,6 +2,7 @@
 //
 // Pools of raw memory that free what they store, with every entry accounted for.
 #include <cuda_runtime.h>
+#include <map>
 #include <mutex>
 #include <span>
 #include <vector>
@@ -61,4 +62,53 @@ public:
 private:
   std::mutex lock;
   std::vector<std::span<float>> idle;
+};
+
+// A loop frees each entry, then the list is cleared.
+class Cleared_ok {
+public:
+  ~Cleared_ok() { clear(); }
+  void clear() {
+    for (float *each : idle)
+      cudaFree(each);
+    idle.clear();
+  }
+  float *get(size_t n) {
+    if (!idle.empty()) {
+      float *last = idle.back();
+      idle.pop_back();
+      return last;
+    }
+    float *memory = nullptr;
+    cudaMalloc(&memory, n * sizeof(float));
+    return memory;
+  }
+  void put(float *used) { idle.push_back(used); }
+
+private:
+  std::vector<float *> idle;
+};
+
+// The destructor frees the values of a map.
+class By_size_ok {
+public:
+  ~By_size_ok() {
+    for (auto &[size, memory] : idle)
+      cudaFree(memory);
+  }
+  float *get(size_t n) {
+    auto found = idle.find(n);
+    if (found != idle.end()) {
+      float *fitting = found->second;
+      idle.erase(found);
+      return fitting;
+    }
+    float *memory = nullptr;
+    cudaMalloc(&memory, n * sizeof(float));
+    return memory;
+  }
+  void put(float *used, size_t n) { idle.emplace(n, used); }
+
+private:
+  std::multimap<size_t, float *> idle;
 };

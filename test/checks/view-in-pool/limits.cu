@@ -2,7 +2,6 @@
 //
 // Known errors; the page lists each.
 #include <cuda_runtime.h>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -68,52 +67,3 @@ void FN_put_without_a_body(TileCache &cache, size_t n) {
   std::unique_ptr<float, FreeDevice> owner(memory);
   cache.put(1, owner.get());
 }
-
-// A loop frees each entry, then the list is cleared.
-class FP_Cleared {
-public:
-  ~FP_Cleared() { clear(); }
-  void clear() {
-    for (float *each : idle)
-      cudaFree(each);
-    idle.clear();
-  }
-  float *get(size_t n) {
-    if (!idle.empty()) {
-      float *last = idle.back();
-      idle.pop_back();
-      return last;
-    }
-    float *memory = nullptr;
-    cudaMalloc(&memory, n * sizeof(float));
-    return memory;
-  }
-  void put(float *used) { idle.push_back(used); }
-
-private:
-  std::vector<float *> idle;
-};
-
-// The destructor frees the values of a map.
-class FP_BySize {
-public:
-  ~FP_BySize() {
-    for (auto &[size, memory] : idle)
-      cudaFree(memory);
-  }
-  float *get(size_t n) {
-    auto found = idle.find(n);
-    if (found != idle.end()) {
-      float *fitting = found->second;
-      idle.erase(found);
-      return fitting;
-    }
-    float *memory = nullptr;
-    cudaMalloc(&memory, n * sizeof(float));
-    return memory;
-  }
-  void put(float *used, size_t n) { idle.emplace(n, used); }
-
-private:
-  std::multimap<size_t, float *> idle;
-};
