@@ -3,6 +3,7 @@
 // Known errors; the page lists each.
 #include <cuda_runtime.h>
 #include <memory>
+#include <utility>
 #include <vector>
 
 // An entry is overwritten and the old one not freed.
@@ -66,4 +67,59 @@ void FN_put_without_a_body(TileCache &cache, size_t n) {
   cudaMalloc(&memory, n * sizeof(float));
   std::unique_ptr<float, FreeDevice> owner(memory);
   cache.put(1, owner.get());
+}
+
+// A function that frees on some path is trusted with the rest.
+class FN_FreesSome {
+public:
+  ~FN_FreesSome() {
+    for (float *each : idle)
+      cudaFree(each);
+  }
+  float *get() {
+    float *last = idle.back();
+    idle.pop_back();
+    return last;
+  }
+  void put(float *used) { idle.push_back(used); }
+  void clear() {
+    cudaFree(idle.back());
+    idle.clear();
+  }
+
+private:
+  std::vector<float *> idle;
+};
+
+// An owner goes into the pool through a parameter by value; the argument that was moved from seems to free it.
+class Block {
+public:
+  explicit Block(size_t n) { cudaMalloc(&memory, n * sizeof(float)); }
+  Block(Block &&other) noexcept : memory(std::exchange(other.memory, nullptr)) {}
+  Block &operator=(Block &&other) noexcept {
+    std::swap(memory, other.memory);
+    return *this;
+  }
+  ~Block() { cudaFree(memory); }
+
+private:
+  float *memory = nullptr;
+};
+class BlockPool {
+public:
+  Block get(size_t n) {
+    if (idle.empty())
+      return Block(n);
+    Block last = std::move(idle.back());
+    idle.pop_back();
+    return last;
+  }
+  void put(Block used) { idle.push_back(std::move(used)); }
+
+private:
+  std::vector<Block> idle;
+};
+void FP_given_back_by_value(BlockPool &blocks, size_t n) {
+  Block block = blocks.get(n);
+  blocks.put(std::move(block));
 }
