@@ -91,7 +91,7 @@ private:
   std::vector<float *> idle;
 };
 
-// An owner goes into the pool through a parameter by value; the argument that was moved from seems to free it.
+// An owner is moved into the pool; what it was moved from seems to free it.
 class Block {
 public:
   explicit Block(size_t n) { cudaMalloc(&memory, n * sizeof(float)); }
@@ -119,7 +119,7 @@ public:
 private:
   std::vector<Block> idle;
 };
-void FP_given_back_by_value(BlockPool &blocks, size_t n) {
+void FP_given_back(BlockPool &blocks, size_t n) {
   Block block = blocks.get(n);
   blocks.put(std::move(block));
 }
