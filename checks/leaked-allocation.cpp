@@ -37,6 +37,10 @@ class LeakedAllocation : public Check {
     }
     for (auto &[Exit, Lost] : Exits)
       report(F, Exit, Lost);
+    for (const Event &E : F.Events)
+      if (E.Kind == EventKind::Free && E.has(EF_Asserted))
+        Report(*this, &F, Level::Proven, E.Where, "this free stands in an assertion, which release builds leave out")
+            .fix("make the call, and assert its result");
   }
 
   Level sure(const FunctionFacts &F, const Story &S, const Observation &O) {
@@ -50,6 +54,22 @@ class LeakedAllocation : public Check {
     if (ErrorPaths.get() == "none")
       return Level::Possible;
     return CleansUp ? Level::Likely : Level::Possible;
+  }
+
+  /// Members that the functions of a class fill and forget.
+  void examine(const RecordInfo &R, const Unit &In) override {
+    for (const auto &[Path, M] : program().neverEnded(R)) {
+      if (M.Mixed || M.Family.str().starts_with("c-") || M.Family.str().starts_with("cxx-") || !M.By->Reported)
+        continue;
+      const FunctionFacts *Frees = program().freesSibling(Path);
+      Level Sure = Frees ? Level::Proven : R.Complete && !R.Destructor.empty() ? Level::Likely : Level::Possible;
+      std::string Name = quoted(Path.Steps.back().str());
+      Report(*this, M.By, Sure, M.Where,
+             "member " + Name + " of " + quoted(R.Name.str()) + " is allocated here and no function frees it")
+          .note(R.Where, "the class")
+          .note(Frees ? Frees->Where : Location(), "this function frees its siblings")
+          .fix(Frees ? "free it there, too" : "free it in the destructor, or hold it in an owner");
+    }
   }
 
   void report(const FunctionFacts &F, Location Exit,

@@ -216,6 +216,8 @@ void Lowering::emitFreeEffect(CallSite &Site, const Effect &E) {
     Ev.Flags |= EF_Async;
   if (E.WaitsDevice)
     Ev.Flags |= EF_WaitsDevice;
+  if (Builder.inAssertion(Site.E->getBeginLoc()))
+    Ev.Flags |= EF_Asserted;
 }
 
 static EventKind storingKind(const Effect &E) {

@@ -185,6 +185,7 @@ enum EventFlag : uint32_t {
   EF_All = 1u << 23,        // happens to all elements of the container
   EF_Asks = 1u << 26,                                      // Use: asks for the attributes of the pointer
   EF_Element = 1u << 25, // Use: one element is copied between host and device
+  EF_Asserted = 1u << 27, // Free: stands in an assertion
 };
 
 struct Event {

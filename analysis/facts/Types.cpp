@@ -10,6 +10,7 @@
 #include "clang/AST/Mangle.h"
 #include "clang/AST/RecordLayout.h"
 #include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
 #include "llvm/Support/Path.h"
 
 using namespace gputidy;
@@ -70,6 +71,14 @@ Location UnitBuilder::locate(SourceLocation L) {
   Where.Line = SM.getExpansionLineNumber(L);
   Where.Column = SM.getExpansionColumnNumber(L);
   return Where;
+}
+
+bool UnitBuilder::inAssertion(SourceLocation L) {
+  const SourceManager &SM = Context.getSourceManager();
+  if (!L.isMacroID() || !SM.isMacroArgExpansion(L))
+    return false;
+  llvm::StringRef Macro = Lexer::getImmediateMacroName(L, SM, Context.getLangOpts());
+  return Macro == "assert";
 }
 
 bool UnitBuilder::inProject(SourceLocation L) {

@@ -55,6 +55,8 @@ public:
   Symbol keyOf(const clang::FunctionDecl *F);
   Symbol globalOf(const clang::VarDecl *V);
   Location locate(clang::SourceLocation L);
+  /// Is the place an argument of `assert`, which release builds leave out?
+  bool inAssertion(clang::SourceLocation L);
   bool inProject(clang::SourceLocation L);
   /// Name with namespaces and classes, without inline namespaces and arguments.
   std::string qualifiedName(const clang::NamedDecl *D);

@@ -151,3 +151,77 @@ const std::vector<Story> &Program::memberStories(Symbol Key) {
     E->MemberStories.push_back({&F, S, Simulation(F, S, *this).run()});
   return E->MemberStories;
 }
+
+/// Ends, keeps or gives away the member on some path.
+static bool mayEnd(const Story &S) {
+  return llvm::any_of(S.Result.Outcomes, [&](const Outcome &O) {
+    bool Leaves = llvm::any_of(O.Holders, [&](const Holder &H) { return !(H.At == S.Of.Object); });
+    return O.Is != Life::Live || O.Kept || Leaves;
+  });
+}
+
+/// Notes in Ended the members that F frees, or lets somebody else free.
+void Program::noteEnds(const FunctionFacts &F) {
+  for (const Story &S : memberStories(F.Key))
+    if (mayEnd(S) || !S.Result.Complete)
+      if (std::optional<MemberPath> Path = memberPath(F, S.Of.Object))
+        noteEnd(*Path, F);
+  for (const Event &E : F.Events) {
+    auto Note = [&](const Value &V) {
+      if (V.K != Value::Stored)
+        return;
+      if (std::optional<MemberPath> Path = memberPath(F, V.P))
+        noteEnd(*Path, F);
+    };
+    bool Unknown = E.Kind == EventKind::Call && !E.has(EF_KeepsNothing) && !facts(E.Callee);
+    if (E.Kind == EventKind::Free || E.Kind == EventKind::Assign || E.Kind == EventKind::Return ||
+        E.Kind == EventKind::Transfer || E.Kind == EventKind::Insert || E.Kind == EventKind::Capture)
+      Note(E.Src);
+    for (const Value &V : Unknown ? E.Args : std::vector<Value>())
+      Note(V);
+  }
+}
+
+/// F frees what lies at Path, or may.
+void Program::noteEnd(const MemberPath &Path, const FunctionFacts &F) {
+  const RecordInfo *R = record(Path.Class);
+  const Unit *In = nullptr;
+  record(Path.Class, &In);
+  std::set<Symbol> Classes = {Path.Class};
+  if (R && In)
+    addBases(*R, *In, Classes);
+  for (Symbol Class : Classes)
+    if (auto It = Members.find({Class, Path.Steps}); It != Members.end())
+      It->second.EndedBy = &F;
+}
+
+/// Members that functions fill and no function frees.
+std::vector<std::pair<MemberPath, MemberInfo>> Program::neverEnded(const RecordInfo &R) {
+  members();
+  if (!EndsKnown) {
+    EndsKnown = true;
+    for (Symbol Key : Order)
+      noteEnds(*facts(Key));
+  }
+  std::vector<std::pair<MemberPath, MemberInfo>> Found;
+  for (const auto &[Path, M] : Members)
+    if (Path.Class == R.FullName && !M.EndedBy && !M.Owned && Path.Steps.size() == 1)
+      Found.push_back({Path, M});
+  return Found;
+}
+
+/// The function that frees another member of the class, if there is one.
+const FunctionFacts *Program::freesSibling(const MemberPath &Path) {
+  for (const auto &[Other, M] : Members) {
+    if (Other.Class != Path.Class || !(Path < Other || Other < Path))
+      continue;
+    for (const FunctionFacts *F : {M.EndedBy})
+      if (F && llvm::any_of(memberStories(F->Key), [&](const Story &S) {
+            auto Of = memberPath(*F, S.Of.Object);
+            bool Same = Of && !(*Of < Other) && !(Other < *Of);
+            return Same && llvm::any_of(S.Result.Outcomes, [](const Outcome &O) { return O.Is == Life::Ended; });
+          }))
+        return F;
+  }
+  return nullptr;
+}

@@ -40,6 +40,7 @@ struct MemberInfo {
   const FunctionFacts *By = nullptr;
   bool Owned = false; // the member's own class frees it
   bool Mixed = false; // different kinds in different functions
+  const FunctionFacts *EndedBy = nullptr; // some function that frees it, or may
 };
 
 class Program : public CalleeOracle {
@@ -53,6 +54,9 @@ public:
   const std::vector<Story> &memberStories(Symbol Key);
   const std::map<MemberPath, MemberInfo> &members();
   std::optional<MemberPath> memberPath(const FunctionFacts &F, const Place &P);
+  /// Members of this class that functions fill and no function frees.
+  std::vector<std::pair<MemberPath, MemberInfo>> neverEnded(const RecordInfo &R);
+  const FunctionFacts *freesSibling(const MemberPath &Path);
   Typed typeOf(const FunctionFacts &In, const Place &P) override;
   const Unit *unitOf(const FunctionFacts &F) const;
   const RecordInfo *record(Symbol FullName, const Unit **In = nullptr) const;
@@ -141,6 +145,8 @@ private:
   const Step *reachWithin(Symbol Key, const std::function<bool(const Event &)> &Found, const Step *Callers,
                           std::set<uint32_t> &Seen);
   void noteProducer(const Story &S);
+  void noteEnds(const FunctionFacts &F);
+  void noteEnd(const MemberPath &Path, const FunctionFacts &F);
   static void addBases(const RecordInfo &R, const Unit &In, std::set<Symbol> &Out);
   void addMembers(const FunctionFacts &F, const Place &Whole, std::vector<Subject> &Out);
   Typed stepInto(Typed T, Symbol S);
@@ -154,7 +160,7 @@ private:
   std::map<std::pair<uint32_t, std::vector<Symbol>>, bool> DestructorEnds, EndedMemo;
   std::map<uint32_t, std::vector<const FunctionFacts *>> Methods;
   std::map<MemberPath, MemberInfo> Members;
-  bool MembersKnown = false;
+  bool MembersKnown = false, EndsKnown = false;
   std::deque<Step> Steps;
   unsigned Depth = 0;
 };
