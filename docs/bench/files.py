@@ -37,15 +37,20 @@ def cells(part, runs, linked):
     return [part.name, str(len(runs)), f"{base:.2f}", *ratios, *peaks]
 
 
-def remarks(part, runs, unread):
+def failure(run):
+    return "took too long" if run.status is None else f"ended with status {run.status}"
+
+
+def remarks(part, runs, linked, unread):
     """What the row doesn't say: files left out, runs that failed, the worst file."""
     for file in unread:
         yield f"{part.name}: clang can't read {os.path.relpath(file)}"
     for file, of_file in runs.items():
         for tool, run in of_file.items():
             if not run.good:
-                why = "took too long" if run.status is None else f"ended with status {run.status}"
-                yield f"{part.name}: {tool} {why} on {os.path.relpath(file)}"
+                yield f"{part.name}: {tool} {failure(run)} on {os.path.relpath(file)}"
+    if not linked.good:
+        yield f"{part.name}: the linked scan {failure(linked)}"
     ratio, file = max((run["gpu-tidy"].seconds / run["clang"].seconds, file) for file, run in runs.items())
     yield f"{part.name}: the highest ratio of gpu-tidy is {ratio:.2f}, on {os.path.relpath(file)}"
 
@@ -63,7 +68,7 @@ def bench(parts, options):
             continue
         linked = read_linked(part, list(runs), options)
         table.row(cells(part, runs, linked))
-        said += remarks(part, runs, unread)
+        said += remarks(part, runs, linked, unread)
         values = {file: {tool: run.value for tool, run in of_file.items()} for file, of_file in runs.items()}
         measured[part.name] = {"files": values, "linked": linked.value, "unread": unread}
     print("", *said, "", sep="\n")

@@ -1,6 +1,7 @@
 """The parts of the bench: folders with a compile database, ours and any that is given."""
 
 import json
+import os
 import shlex
 import subprocess
 import sys
@@ -59,5 +60,8 @@ def translate(name, given, folder, program, toolkit):
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         sys.exit(f"bench: {name} has no compile database that can be read: {done.stderr.strip()}")
-    entries = json.loads((folder / "compile_commands.json").read_text())
-    return Part(name, given, folder, list({entry["file"]: entry for entry in entries}.values()), toolkit)
+    entries = {}
+    for entry in json.loads((folder / "compile_commands.json").read_text()):
+        file = os.path.join(entry["directory"], entry["file"])
+        entries[file] = {**entry, "file": file}
+    return Part(name, given, folder, list(entries.values()), toolkit)
