@@ -50,26 +50,39 @@ Place gputidy::extended(Place P, const std::vector<Symbol> &Suffix) {
   return P;
 }
 
-bool gputidy::inLoop(const FunctionFacts &F, uint32_t Event) {
+static uint32_t blockOf(const FunctionFacts &F, uint32_t Event) {
   uint32_t Home = 0;
   while (Home < F.Blocks.size() && !(F.Blocks[Home].Begin <= Event && Event < F.Blocks[Home].End))
     ++Home;
+  return Home;
+}
+
+bool gputidy::runsAfter(const FunctionFacts &F, uint32_t From, uint32_t To, llvm::function_ref<bool(uint32_t)> Stops) {
+  uint32_t Home = blockOf(F, From);
   if (Home == F.Blocks.size())
     return false;
   std::vector<bool> Seen(F.Blocks.size());
-  std::vector<uint32_t> Open = {Home};
+  std::vector<std::pair<uint32_t, uint32_t>> Open = {{Home, From + 1}};
   while (!Open.empty()) {
-    uint32_t B = Open.back();
+    auto [B, First] = Open.back();
     Open.pop_back();
-    for (const Edge &E : F.Blocks[B].Next) {
-      if (E.Target == Home)
+    bool Stopped = false;
+    for (uint32_t I = First; I < F.Blocks[B].End && !Stopped; ++I) {
+      if (I == To)
         return true;
-      if (!Seen[E.Target])
-        Open.push_back(E.Target);
-      Seen[E.Target] = true;
+      Stopped = Stops(I);
     }
+    for (const Edge &E : F.Blocks[B].Next)
+      if (!Stopped && !Seen[E.Target]) {
+        Seen[E.Target] = true;
+        Open.push_back({E.Target, F.Blocks[E.Target].Begin});
+      }
   }
   return false;
+}
+
+bool gputidy::inLoop(const FunctionFacts &F, uint32_t Event) {
+  return runsAfter(F, Event, Event, [](uint32_t) { return false; });
 }
 
 std::string gputidy::describe(const Place &P, const FunctionFacts &In) {

@@ -21,6 +21,8 @@ bool overlaps(const Place &A, const Place &B);
 /// Prefix relation up to elements; Suffix receives the rest of Inner.
 bool reaches(const Place &Outer, const Place &Inner, std::vector<Symbol> &Suffix);
 Place extended(Place P, const std::vector<Symbol> &Suffix);
+/// Is there a path from event From to event To on which no event between them Stops?
+bool runsAfter(const FunctionFacts &F, uint32_t From, uint32_t To, llvm::function_ref<bool(uint32_t)> Stops);
 /// Can the event run again in the same call of its function?
 bool inLoop(const FunctionFacts &F, uint32_t Event);
 std::string describe(const Place &P, const FunctionFacts &In);

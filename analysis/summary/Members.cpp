@@ -13,6 +13,18 @@ using namespace gputidy;
 
 static constexpr size_t DeepestMember = 4;
 
+/// The class, this one or a base, that declares the field.
+static const RecordInfo *declares(const RecordInfo &R, const Unit &In, Symbol Field) {
+  for (const FieldInfo &F : R.Fields)
+    if (!F.Base && F.Name == Field)
+      return &R;
+  for (const FieldInfo &F : R.Fields)
+    if (uint32_t Base = F.Base ? In.Types[F.Type].Record : 0)
+      if (const RecordInfo *Found = declares(In.Records[Base], In, Field))
+        return Found;
+  return nullptr;
+}
+
 /// The class and the path inside it that a place outside a function leads to.
 std::optional<MemberPath> Program::memberPath(const FunctionFacts &F, const Place &P) {
   bool Rooted = P.Base == Root::This || P.Base == Root::Param || P.Base == Root::Return || P.Base == Root::Local ||
@@ -28,7 +40,8 @@ std::optional<MemberPath> Program::memberPath(const FunctionFacts &F, const Plac
   }
   if (P.Steps.size() <= Skipped)
     return std::nullopt;
-  const RecordInfo *R = typeOf(F, Whole).record();
+  Typed T = typeOf(F, Whole);
+  const RecordInfo *R = T.record() ? declares(*T.record(), *T.In, P.Steps[Skipped]) : nullptr;
   if (!R || !R->Role.empty() || R->InSystem || R->Lambda)
     return std::nullopt;
   return MemberPath{R->FullName, {P.Steps.begin() + Skipped, P.Steps.end()}};
@@ -55,6 +68,8 @@ void Program::noteProducer(const Story &S) {
         M.Where = S.Of.Where;
         M.By = S.Function;
         M.Owned = H.has(HF_Owner);
+        const Event &Made = S.Function->Events[S.Of.Event];
+        M.Amount = Made.Kind == EventKind::Allocate ? Made.Bytes : Value();
       }
       M.Mixed |= M.Family != S.Of.Family || M.Memory != S.Of.Memory || S.Of.Ambiguous;
     }
@@ -184,15 +199,8 @@ void Program::noteEnds(const FunctionFacts &F) {
 
 /// F frees what lies at Path, or may.
 void Program::noteEnd(const MemberPath &Path, const FunctionFacts &F) {
-  const RecordInfo *R = record(Path.Class);
-  const Unit *In = nullptr;
-  record(Path.Class, &In);
-  std::set<Symbol> Classes = {Path.Class};
-  if (R && In)
-    addBases(*R, *In, Classes);
-  for (Symbol Class : Classes)
-    if (auto It = Members.find({Class, Path.Steps}); It != Members.end())
-      It->second.EndedBy = &F;
+  if (auto It = Members.find(Path); It != Members.end())
+    It->second.EndedBy = &F;
 }
 
 /// Members that functions fill and no function frees.
@@ -215,13 +223,14 @@ const FunctionFacts *Program::freesSibling(const MemberPath &Path) {
   for (const auto &[Other, M] : Members) {
     if (Other.Class != Path.Class || !(Path < Other || Other < Path))
       continue;
-    for (const FunctionFacts *F : {M.EndedBy})
-      if (F && llvm::any_of(memberStories(F->Key), [&](const Story &S) {
-            auto Of = memberPath(*F, S.Of.Object);
-            bool Same = Of && !(*Of < Other) && !(Other < *Of);
-            return Same && llvm::any_of(S.Result.Outcomes, [](const Outcome &O) { return O.Is == Life::Ended; });
-          }))
-        return F;
+    const FunctionFacts *F = M.EndedBy;
+    bool Frees = F && llvm::any_of(memberStories(F->Key), [&](const Story &S) {
+      auto Of = memberPath(*F, S.Of.Object);
+      bool Same = Of && !(*Of < Other) && !(Other < *Of);
+      return Same && llvm::any_of(S.Result.Outcomes, [](const Outcome &O) { return O.Is == Life::Ended; });
+    });
+    if (Frees)
+      return F;
   }
   return nullptr;
 }

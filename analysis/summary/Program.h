@@ -38,6 +38,7 @@ struct MemberInfo {
   Space Memory = Space::Unknown;
   Location Where;
   const FunctionFacts *By = nullptr;
+  Value Amount; // bytes; of a stream, its flags
   bool Owned = false; // the member's own class frees it
   bool Mixed = false; // different kinds in different functions
   const FunctionFacts *EndedBy = nullptr; // some function that frees it, or may
