@@ -57,9 +57,8 @@ class DroppedStream : public Check {
       return true;
     if (E.Kind == EventKind::Async)
       return E.has(EF_Blocking);
-    return E.Kind == EventKind::Call && (E.Callee.empty() || !program().facts(E.Callee)
-                                             ? !E.has(EF_KeepsNothing)
-                                             : program().mayWait(E.Callee));
+    return E.Kind == EventKind::Call &&
+           (E.Callee.empty() || !program().facts(E.Callee) ? !E.has(EF_KeepsNothing) : program().mayWait(E.Callee));
   }
 
   /// The flags that the stream was created with, where that can be seen.

@@ -20,7 +20,8 @@ class HostAccess : public Check {
       return;
     for (const Observation &O : S.Result.Observations) {
       if (O.What == Notice::WrongDirection && !O.Weak) {
-        Report(*this, S.Function, Level::Proven, O.Primary, "the direction of this copy takes device memory for host memory")
+        Report(*this, S.Function, Level::Proven, O.Primary,
+               "the direction of this copy takes device memory for host memory")
             .allocation(S)
             .path(O.Holder)
             .fix("name the direction that the pointers have, or let the runtime infer it");

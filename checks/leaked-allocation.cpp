@@ -19,6 +19,7 @@ namespace {
 class LeakedAllocation : public Check {
   void examine(const FunctionFacts &F) override {
     std::map<Location, std::vector<std::pair<const Story *, const Observation *>>> Exits;
+    Location FailedExit; // the first that a failed call takes stands for all
     std::vector<const Story *> All;
     for (const auto *Stories : {&program().stories(F.Key), &program().memberStories(F.Key)})
       for (const Story &S : *Stories)
@@ -32,8 +33,11 @@ class LeakedAllocation : public Check {
       for (const Observation &O : S.Result.Observations)
         if (O.What == Notice::Lost && (!First || (First->Guarded && !O.Guarded)))
           First = &O;
-      if (First)
-        Exits[First->Primary].push_back({&S, First});
+      if (!First)
+        continue;
+      if (First->Guarded && !FailedExit.valid())
+        FailedExit = First->Primary;
+      Exits[First->Guarded ? FailedExit : First->Primary].push_back({&S, First});
     }
     for (auto &[Exit, Lost] : Exits)
       report(F, Exit, Lost);

@@ -33,6 +33,8 @@ static bool hasErrors(const FunctionDecl *F) {
   if (F->isInvalidDecl())
     return true;
   const auto *Body = dyn_cast_or_null<Stmt>(F->getBody());
+  if (!Body)
+    return true;
   struct Search : RecursiveASTVisitor<Search> {
     bool Found = false;
     bool VisitExpr(Expr *E) {
@@ -40,7 +42,7 @@ static bool hasErrors(const FunctionDecl *F) {
       return !Found;
     }
     bool VisitVarDecl(VarDecl *D) {
-      Found |= D->isInvalidDecl();
+      Found |= D->isInvalidDecl() || D->getType().isNull() || D->getType()->isUndeducedType();
       return !Found;
     }
   } S;

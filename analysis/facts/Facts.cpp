@@ -58,10 +58,9 @@ llvm::StringRef gputidy::name(Space S) {
 
 llvm::StringRef gputidy::name(EventKind K) {
   static const char *const Names[] = {
-      "assign",        "transfer",    "capture",      "insert",   "clear",      "allocate", "own",
-      "disown",        "free",        "grow",         "use",      "async",      "wait",     "record-event",
-      "wait-event",    "scope-end",   "call",         "truncate", "append",     "return",   "throw",
-      "begin-capture", "end-capture", "launch-graph", "register", "unregister", "callback",
-      "api",           "copied"};
+      "assign",   "transfer",   "capture",  "insert", "clear", "allocate",      "own",         "disown",
+      "free",     "grow",       "use",      "async",  "wait",  "record-event",  "wait-event",  "scope-end",
+      "call",     "truncate",   "append",   "return", "throw", "begin-capture", "end-capture", "launch-graph",
+      "register", "unregister", "callback", "api",    "copied"};
   return Names[unsigned(K)];
 }

@@ -66,7 +66,7 @@ Symbol at(int64_t);     // [n]
 Symbol data();          // storage of a container or view
 Symbol pointee();       // ptr: pointer inside a smart pointer
 Symbol target();        // callable inside a type-erased callable
-Symbol emptiness();       // truth of "it holds nothing"
+Symbol emptiness();     // truth of "it holds nothing"
 bool isElement(Symbol); // [] or [n]
 } // namespace step
 
@@ -151,8 +151,8 @@ enum class EventKind : uint8_t {
   Register, // storage Src is page-locked by registration
   Unregister,
   Callback, // Src (function or closure) with Args will run later
-  Api,          // a function of a device library is called
-  Copied,       // Dst, of a class, is a copy of Src that nobody wrote; Name says where
+  Api,      // a function of a device library is called
+  Copied,   // Dst, of a class, is a copy of Src that nobody wrote; Name says where
 };
 llvm::StringRef name(EventKind K);
 
@@ -183,9 +183,9 @@ enum EventFlag : uint32_t {
   EF_InDestructor = 1u << 22,
   EF_Unregister = 1u << 24, // Call: the name says that it takes entries out
   EF_All = 1u << 23,        // happens to all elements of the container
-  EF_Asks = 1u << 26,                                      // Use: asks for the attributes of the pointer
-  EF_Element = 1u << 25, // Use: one element is copied between host and device
-  EF_Asserted = 1u << 27, // Free: stands in an assertion
+  EF_Asks = 1u << 26,       // Use: asks for the attributes of the pointer
+  EF_Element = 1u << 25,    // Use: one element is copied between host and device
+  EF_Asserted = 1u << 27,   // Free: stands in an assertion
 };
 
 struct Event {
@@ -247,8 +247,8 @@ struct RecordInfo {
   std::vector<uint32_t> TypeArgs;
   std::vector<Symbol> Methods; // keys of functions with a body here
   Symbol Destructor;           // key, empty if trivial
-  Symbol CopyKey; // of a copy constructor that a person wrote
-  Symbol Family;  // from the model: what an owner of this class frees
+  Symbol CopyKey;              // of a copy constructor that a person wrote
+  Symbol Family;               // from the model: what an owner of this class frees
   Special CopyConstructor = Special::None, CopyAssignment = Special::None;
   Special MoveConstructor = Special::None, MoveAssignment = Special::None;
   Symbol Role; // from the model: view, owner, shared-owner, container, map, callable, thread, pointer, optional …

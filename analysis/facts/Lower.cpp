@@ -156,11 +156,17 @@ void Lowering::visitReturn(const ReturnStmt *R) {
   Out.Events.push_back(std::move(Ev));
 }
 
+/// A function for both sides may have been written for the device's.
+bool Lowering::runsOnDeviceToo() const {
+  const auto *Written = Function->getAttr<CUDADeviceAttr>();
+  return Written && !Written->isImplicit();
+}
+
 /// A read or write of memory through a pointer.
 void Lowering::noteUse(const Expr *Pointer, const Expr *At, bool Write) {
   Value V = valueOf(Pointer);
   bool Signal = Pointer->getType()->isPointerType() && Pointer->getType()->getPointeeType().isVolatileQualified();
-  if (V.K != Value::Stored || Signal) // host and kernel talk through it
+  if (V.K != Value::Stored || Signal || runsOnDeviceToo()) // host and kernel talk through it
     return;
   Event &E = append(EventKind::Use, At->getExprLoc());
   E.Src = V;
@@ -525,7 +531,8 @@ void Lowering::prepare() {
     for (const CXXCtorInitializer *I : C->inits()) {
       // A by-value parameter is there to be moved from.
       const auto *Made = dyn_cast<CXXConstructExpr>(I->getInit()->IgnoreImplicit());
-      const auto *From = Made && Made->getNumArgs() ? dyn_cast<DeclRefExpr>(Made->getArg(0)->IgnoreImplicit()) : nullptr;
+      const auto *From =
+          Made && Made->getNumArgs() ? dyn_cast<DeclRefExpr>(Made->getArg(0)->IgnoreImplicit()) : nullptr;
       if (From && isa<ParmVarDecl>(From->getDecl()) && From->getDecl()->getType()->isRecordType())
         Find.copy(I->getInit(), {"member"});
       Find.TraverseStmt(I->getInit());

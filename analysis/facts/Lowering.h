@@ -24,7 +24,7 @@ namespace gputidy {
 
 /// A copy of an object that follows from how something is declared.
 struct UnwrittenCopy {
-  llvm::StringRef Where; // argument, capture, return, loop, member
+  llvm::StringRef Where;                       // argument, capture, return, loop, member
   const clang::FunctionDecl *Callee = nullptr; // argument
   unsigned Parameter = 0;
 };
@@ -135,6 +135,7 @@ private:
   void visitInitializer(const clang::CXXCtorInitializer *I);
   void initialize(Place Dst, clang::QualType T, const clang::Expr *Init, Location Where, bool Declares);
   void noteAccess(const clang::Expr *Object, bool Write);
+  bool runsOnDeviceToo() const;
   void noteUse(const clang::Expr *Pointer, const clang::Expr *At, bool Write);
   void destroy(Place P, clang::QualType T, Location Where, unsigned Depth = 0);
   void callDestructor(Place P, const clang::CXXRecordDecl *R, Location Where, unsigned Depth);

@@ -34,6 +34,8 @@ std::string UnitBuilder::qualifiedName(const NamedDecl *D) {
     Name = "~" + cast<CXXRecordDecl>(D->getDeclContext())->getNameAsString();
   else if (isa<CXXConversionDecl>(D))
     Name = "operator conversion";
+  else if (const auto *T = dyn_cast<TagDecl>(D); T && T->getTypedefNameForAnonDecl())
+    Name = T->getTypedefNameForAnonDecl()->getNameAsString(); // typedef enum { … } status_t
   else
     Name = D->getNameAsString();
   for (const DeclContext *C = D->getDeclContext(); C; C = C->getParent()) {
@@ -332,8 +334,8 @@ const CalleeInfo &UnitBuilder::callee(const FunctionDecl *F) {
   const model::NamespaceRow *N = Rows.space(C.Qualified);
   C.KeptByName = Rows.convention("keeps", C.Name.str());
   bool Free = !StringRef(C.Qualified).contains("::"); // the libraries are C
-  C.DeviceApi = C.InSystem && Free && Rows.convention("device-api", C.Qualified) &&
-                !Rows.convention("host-only", C.Qualified);
+  C.DeviceApi =
+      C.InSystem && Free && Rows.convention("device-api", C.Qualified) && !Rows.convention("host-only", C.Qualified);
   C.Key = keyOf(F);
   const FunctionDecl *Definition = nullptr;
   if (!C.Device && !(N && N->SkipBodies) && C.Rows.empty() && F->hasBody(Definition) && Definition)

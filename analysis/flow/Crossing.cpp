@@ -112,6 +112,24 @@ std::optional<Holder> Simulation::keptBy(const Event &E, const Holder &H, const 
   return K;
 }
 
+/// `for_each(first, last, release)`: the callable may end what the range holds.
+void Simulation::applyAlgorithm(const Event &E, State &S) {
+  if (!E.Src.isPlace() || S.Kept)
+    return;
+  std::vector<Symbol> Rest;
+  for (const Value &A : E.Args)
+    for (const Holder &H : S.Holders) {
+      const Bindings *Known = Program.bindings(F.Key);
+      Place Storage = A.K == Value::Stored && Known ? Known->resolve(A.P.with(step::deref())) : A.P;
+      while (!Storage.Steps.empty() && step::isElement(Storage.Steps.back()))
+        Storage.Steps.pop_back();
+      if (A.isPlace() && reaches(Storage, H.At, Rest) && Program.endsParameter(F, E.Src)) {
+        S.Kept = true;
+        return;
+      }
+    }
+}
+
 void Simulation::callUnknown(const Event &E, State &S) {
   if (seemsToWait(E, S))
     S.Flights.clear();
@@ -127,8 +145,18 @@ void Simulation::callUnknown(const Event &E, State &S) {
         S.Kept = true; // a stored callable that holds it runs, and may free it
         return;
       }
-  if (E.has(EF_KeepsNothing))
+  if (E.has(EF_KeepsNothing)) {
+    applyAlgorithm(E, S);
     return;
+  }
+  keepArguments(E, S);
+  bool Inside = llvm::any_of(S.Holders, [&](const Holder &H) { return E.Dst.P.contains(H.At); });
+  S.Kept |= E.Dst.K == Value::Address && Inside;
+}
+
+/// What the callee keeps, or may keep, of its arguments.
+void Simulation::keepArguments(const Event &E, State &S) {
+  std::vector<Symbol> Rest;
   std::vector<Holder> Kept;
   for (size_t I = 0; I < E.Args.size(); ++I) {
     const Value &A = E.Args[I];
@@ -147,8 +175,6 @@ void Simulation::callUnknown(const Event &E, State &S) {
         S.Kept = true;
     }
   }
-  if (E.Dst.K == Value::Address)
-    S.Kept |= llvm::any_of(S.Holders, [&](const Holder &H) { return E.Dst.P.contains(H.At); });
   for (Holder &K : Kept)
     S.add(std::move(K));
 }
@@ -249,23 +275,26 @@ void Simulation::applyFlights(const Event &E, const CallView &View, const Outcom
 
 /// Is a counted owner left that the callee doesn't see?
 bool Simulation::isSharedElsewhere(const CallView &View, const std::vector<Holder> &Passed, const State &S) {
-  if (llvm::none_of(Passed, [](const Holder &H) { return H.has(HF_Owner) && H.has(HF_Shared); }))
+  auto Counted = [](const Holder &H) {
+    return (H.has(HF_Owner) && H.has(HF_Shared)) || llvm::is_contained(H.At.Steps, step::pointee());
+  };
+  if (llvm::none_of(Passed, Counted))
     return false;
   std::vector<std::pair<Place, bool>> Names;
   return llvm::any_of(S.Holders, [&](const Holder &H) {
     Names.clear();
     View.inward(H.At, Names);
-    return H.has(HF_Owner) && Names.empty();
+    return (H.has(HF_Owner) || Counted(H)) && Names.empty();
   });
 }
 
 void Simulation::applyOutcome(const Event &E, const CallView &View, const Outcome &O, const std::vector<Holder> &Passed,
                               State &S, Certainty Sure) {
+  if (O.Unregistered)
+    S.Registered = false;
   bool Ends = O.Is == Life::Ended || O.Is == Life::PerhapsEnded;
   if (Ends && !isSharedElsewhere(View, Passed, S))
     applyEnd(E, View, O, Passed, S, Sure);
-  if (O.Unregistered)
-    S.Registered = false;
   if (O.Registered && !S.Registered) {
     S.Registered = true;
     S.Register = graft(O.Register, step(StepKind::Passed, E.Where, E.Name, nullptr));

@@ -156,7 +156,8 @@ void Bindings::copyInside(const Place &To, const Place &From) {
   std::vector<std::pair<Place, Place>> Found;
   for (auto It = Copies.lower_bound(From); It != Copies.end() && From.contains(It->first); ++It)
     if (It->second)
-      Found.push_back({extended(To, {It->first.Steps.begin() + From.Steps.size(), It->first.Steps.end()}), *It->second});
+      Found.push_back(
+          {extended(To, {It->first.Steps.begin() + From.Steps.size(), It->first.Steps.end()}), *It->second});
   for (auto &[Inner, Source] : Found)
     noteCopy(Inner, Source);
 }

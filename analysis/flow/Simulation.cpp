@@ -77,10 +77,23 @@ const Step *Simulation::step(StepKind K, Location L, Symbol Name, const Step *Be
   return Program.step(S);
 }
 
+/// The same place has different known numbers: two cases of one switch.
+static bool tellApart(const State &A, const State &B) {
+  auto Number = [](const Fact &F) {
+    return F.Holds && F.Of.Operator == Condition::Equal && F.Of.Left.K == Value::Stored && F.Of.Right.K == Value::Const;
+  };
+  for (const Fact &F : A.Facts)
+    for (const Fact &G : B.Facts)
+      if (Number(F) && Number(G) && F.Of.Left.P == G.Of.Left.P && F.Of.Right.Number != G.Of.Right.Number)
+        return true;
+  return false;
+}
+
 void Simulation::enter(uint32_t Block, State S) {
   std::vector<State> &Old = Seen[Block];
+  static constexpr size_t FewStates = 12;
   for (State &O : Old)
-    if (O.sameProperty(S)) {
+    if (O.sameProperty(S) && !(Old.size() < FewStates && tellApart(O, S))) {
       size_t Had = O.Facts.size();
       bool Guard = O.Guarded;
       O.mergeFacts(S);
@@ -234,8 +247,8 @@ void Simulation::finish(State S) {
   const Holder *Last = nullptr;
   for (const Holder &H : S.Holders) {
     // The destructor of an object whose constructor throws doesn't run.
-    bool Abandoned = S.Thrown && F.Constructor && H.At.Base == Root::This && !H.has(HF_Owner) &&
-                     !Program.ownsBelow(F, H.At, 1);
+    bool Abandoned =
+        S.Thrown && F.Constructor && H.At.Base == Root::This && !H.has(HF_Owner) && !Program.ownsBelow(F, H.At, 1);
     if (Abandoned && !Last)
       Last = &H;
     if (isOutside(H.At) && !Abandoned) {

@@ -52,8 +52,8 @@ enum class Notice : uint8_t {
   EndedTwice,
   WrongFamily,
   OffsetFree,
-  HandleFreed,         // the address of the handle is given to the free
-  WrongDirection,      // a copy from the host reads device memory, or the reverse
+  HandleFreed,    // the address of the handle is given to the free
+  WrongDirection, // a copy from the host reads device memory, or the reverse
   UsedAfterEnd,
   HostAccess, // of device memory
   EndedInFlight,
@@ -68,11 +68,11 @@ enum class Notice : uint8_t {
 
 struct Observation {
   Notice What = Notice::Lost;
-  const Step *Cause = nullptr;  // chain that ends at the primary step
-  const Step *End = nullptr;    // for uses after the end
-  const Step *Holder = nullptr; // chain of the handle concerned
-  const Step *Flight = nullptr; // the operation in flight
-  const Step *Cut = nullptr;    // where the contents were dropped
+  const Step *Cause = nullptr;    // chain that ends at the primary step
+  const Step *End = nullptr;      // for uses after the end
+  const Step *Holder = nullptr;   // chain of the handle concerned
+  const Step *Flight = nullptr;   // the operation in flight
+  const Step *Cut = nullptr;      // where the contents were dropped
   const Step *Register = nullptr; // where it was registered
   Location Primary;
   bool Guarded = false, Weak = false, AtExit = false, Thrown = false;
@@ -93,7 +93,7 @@ struct Subject {
   uint32_t Type = 0;
   std::vector<Holder> Start; // Entry: what holds it
   bool Owned = false;        // from birth held by an owner
-  bool Ambiguous = false; // one of several kinds that the callee may have chosen
+  bool Ambiguous = false;    // one of several kinds that the callee may have chosen
   Location Where;
 
   /// Host allocations and files are followed, but are nobody's business here.
@@ -151,6 +151,8 @@ public:
   virtual bool capturedFrees(const FunctionFacts &In, const Place &P) = 0;
   /// Does a local object with a destructor hold the address of this local?
   virtual bool isGuarded(const FunctionFacts &In, const Place &P) = 0;
+  /// Does this function or closure end what its parameter holds?
+  virtual bool endsParameter(const FunctionFacts &In, const Value &Callable) = 0;
   virtual bool isCallable(const FunctionFacts &In, uint32_t Type) = 0;
   virtual bool ownsAt(const FunctionFacts &In, const Place &P) = 0;
   /// The same, by a class that lies at least Depth steps down.
@@ -225,9 +227,7 @@ private:
   bool isStorageOf(const Place &Container, const Holder &H) const;
   bool tracked() const { return Sub.Is == Subject::Allocation; }
   /// Family and space are known: what the function does to it can be wrong.
-  bool familiar() const {
-    return (Sub.Is == Subject::Allocation || Sub.Is == Subject::Member) && !Sub.Ambiguous;
-  }
+  bool familiar() const { return (Sub.Is == Subject::Allocation || Sub.Is == Subject::Member) && !Sub.Ambiguous; }
   bool isMemory() const;
   const Holder *designated(const State &S, const Value &V) const;
 
@@ -239,6 +239,8 @@ private:
   void call(const Event &E, uint32_t Number, State &S, std::vector<State> &Out);
   void callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out);
   void callUnknown(const Event &E, State &S);
+  void keepArguments(const Event &E, State &S);
+  void applyAlgorithm(const Event &E, State &S);
   void callAllocates(const Event &E, State &S, std::vector<State> &Out);
   State begun(const Event &E, const CallView &View, const Outcome &O, State Next);
   void refuse(const Event &E, State &S, std::vector<State> &Out);

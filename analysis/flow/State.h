@@ -83,13 +83,12 @@ struct Pending {
   bool ToHost = false, FromHost = false, Kernel = false, Callback = false;
   bool Graph = false, Launched = false; // captured; its graph was launched
   std::vector<Place> Before;            // events recorded behind it
-  std::vector<Value> Ordered; // other streams that wait for it
+  std::vector<Value> Ordered;           // other streams that wait for it
   Value Stream;
   const Step *Via = nullptr;
   friend bool operator==(const Pending &A, const Pending &B) {
     return A.Event == B.Event && A.Writes == B.Writes && A.Graph == B.Graph && A.Launched == B.Launched &&
-           A.Before == B.Before && A.Callback == B.Callback &&
-           A.Ordered.size() == B.Ordered.size();
+           A.Before == B.Before && A.Callback == B.Callback && A.Ordered.size() == B.Ordered.size();
   }
 };
 
@@ -106,7 +105,7 @@ enum class Answer : uint8_t { Unknown, Zero, NonZero };
 struct State {
   Life Is = Life::NotYet;
   bool Kept = false;    // somebody unknown may keep or free it
-  bool Asked = false; // the program looks at what kind of memory it is
+  bool Asked = false;   // the program looks at what kind of memory it is
   bool Guarded = false; // on a path taken because a GPU call failed
   bool Truncated = false, Refilled = false, Appended = false;
   bool Capturing = false;      // a stream records a graph
@@ -119,7 +118,7 @@ struct State {
   int64_t Number = 0; // the constant returned, if not 0
   const Step *End = nullptr;
   std::vector<Symbol> EndFamilies;
-  Place EndedAt;                  // the handle that was given to the free
+  Place EndedAt;         // the handle that was given to the free
   bool EndAsync = false; // ended in the order of EndStream
   Value EndStream;
   Location Last;                  // the last event on this path

@@ -108,7 +108,13 @@ bool Simulation::behindPointer(const Place &P) { return llvm::is_contained(P.Ste
 bool Simulation::isOutgrown(const Event &E, const State &S, StepKind Why) const {
   bool Again = E.Kind == EventKind::Allocate || E.Kind == EventKind::Call;
   return Sub.Is == Subject::Member && Again && Why == StepKind::Overwritten && !Sub.Owned &&
-         llvm::any_of(S.Facts, [](const Fact &Known) { return Known.Of.Operator == Condition::Less; });
+         llvm::any_of(S.Facts, [&](const Fact &Known) {
+           // The size that is compared lies beside the member.
+           auto Beside = [&](const Value &V) {
+             return V.K == Value::Stored && V.P.sameRoot(Sub.Object) && V.P.Steps.size() == Sub.Object.Steps.size();
+           };
+           return Known.Of.Operator == Condition::Less && (Beside(Known.Of.Left) || Beside(Known.Of.Right));
+         });
 }
 
 void Simulation::removed(const Event &E, State &S, const Holder &Last, StepKind Why) {
@@ -256,6 +262,13 @@ void Simulation::disarm(const Event &E, State &S) {
   for (Holder &H : S.Holders)
     if (H.has(HF_Owner) && !(H.At == E.Src.P) && E.Src.P.contains(H.At) && !E.Dst.P.contains(H.At))
       H.Flags &= ~(HF_Owner | HF_Shared);
+  // An object of the user's own class gives its memory away when it is moved into
+  // a container.
+  if (E.Kind == EventKind::Insert && E.has(EF_Move))
+    llvm::erase_if(S.Holders, [&](const Holder &H) {
+      bool Inside = E.Src.P.contains(H.At) && H.At.Steps.size() > E.Src.P.Steps.size() && !E.Dst.P.contains(H.At);
+      return Inside && Program.ownsBelow(F, H.At, E.Src.P.Steps.size());
+    });
 }
 
 /// A counted owner that lies in what it owns is never released.

@@ -78,9 +78,8 @@ bool Program::endsGpu(const Typed &T, Location *Frees, unsigned Depth) {
   if (Role.empty() || Role == "none") {
     if (!R->Destructor.empty() && Runs(R->Destructor))
       return true;
-    return !R->Lambda && llvm::any_of(R->Fields, [&](const FieldInfo &F) {
-      return endsGpu(element(T, F.Type), Frees, Depth + 1);
-    });
+    return !R->Lambda &&
+           llvm::any_of(R->Fields, [&](const FieldInfo &F) { return endsGpu(element(T, F.Type), Frees, Depth + 1); });
   }
   if (Role.starts_with("owner-container"))
     return isGpuFamily(R->Family);
@@ -92,9 +91,7 @@ bool Program::endsGpu(const Typed &T, Location *Frees, unsigned Depth) {
   }
   bool Holds = Role == "container" || Role == "map" || Role == "optional" || Role == "pair" || Role == "tuple" ||
                Role == "shared-owner";
-  return Holds && llvm::any_of(R->TypeArgs, [&](uint32_t Each) {
-    return endsGpu(element(T, Each), Frees, Depth + 1);
-  });
+  return Holds && llvm::any_of(R->TypeArgs, [&](uint32_t Each) { return endsGpu(element(T, Each), Frees, Depth + 1); });
 }
 
 bool Program::copiesDevice(const Typed &T, unsigned Depth) {
@@ -111,9 +108,8 @@ bool Program::copiesDevice(const Typed &T, unsigned Depth) {
     return false;
   if (R->CopyConstructor == Special::User)
     return llvm::any_of(allocations(R->CopyKey), [](const ExportedAllocation &X) { return X.Memory == Space::Device; });
-  return R->CopyConstructor == Special::Defaulted && llvm::any_of(R->Fields, [&](const FieldInfo &F) {
-    return copiesDevice(element(T, F.Type), Depth + 1);
-  });
+  return R->CopyConstructor == Special::Defaulted &&
+         llvm::any_of(R->Fields, [&](const FieldInfo &F) { return copiesDevice(element(T, F.Type), Depth + 1); });
 }
 
 /// A shared owner whose deleter frees nothing.
@@ -156,4 +152,24 @@ bool Program::releasedSomewhere(Symbol Global) {
       return Ends && E.Dst.isPlace() && E.Dst.P == P && !E.has(EF_Implicit) && !Refills(E);
     });
   });
+}
+
+bool Program::endsParameter(const FunctionFacts &In, const Value &Callable) {
+  Symbol Key = Callable.P.Base == Root::Global ? Callable.P.Name : Symbol();
+  if (const RecordInfo *R = Key.empty() ? typeOf(In, Callable.P).record() : nullptr) {
+    llvm::StringRef Name = R->FullName.str();
+    Key = Name.consume_front("lambda@") ? Symbol(Name) : callOperator(*this, *R);
+  }
+  if (Key.empty() || !facts(Key))
+    return false;
+  Holder Entry;
+  Entry.At.Base = Root::Param;
+  for (bool Behind : {false, true}) {
+    Holder H = Entry;
+    H.At = Behind ? Entry.At.with(step::deref()) : Entry.At;
+    const SimulationResult *R = effect(Key, {H});
+    if (!R || llvm::any_of(R->Outcomes, [](const Outcome &O) { return O.Is != Life::Live || O.Kept; }))
+      return true;
+  }
+  return false;
 }

@@ -76,6 +76,19 @@ void Program::noteProducer(const Story &S) {
   }
 }
 
+/// A member that also takes what a caller made is of unknown kind.
+void Program::noteBorrowing(const FunctionFacts &F) {
+  for (const Event &E : F.Events) {
+    bool Stores = E.Kind == EventKind::Assign && E.Dst.isPlace() && E.Src.isPlace();
+    bool Foreign = E.Src.K == Value::Address || E.Src.P.Base == Root::Param;
+    if (!Stores || !Foreign || E.Dst.P.Steps.empty() || (E.Src.P.Base == Root::Param && !E.Src.P.Steps.empty()))
+      continue;
+    if (std::optional<MemberPath> Path = memberPath(F, E.Dst.P))
+      if (auto It = Members.find(*Path); It != Members.end())
+        It->second.Mixed = true;
+  }
+}
+
 const std::map<MemberPath, MemberInfo> &Program::members() {
   if (MembersKnown)
     return Members;
@@ -83,6 +96,8 @@ const std::map<MemberPath, MemberInfo> &Program::members() {
   for (Symbol Key : Order)
     for (const Story &S : stories(Key))
       noteProducer(S);
+  for (Symbol Key : Order)
+    noteBorrowing(*facts(Key));
   return Members;
 }
 
@@ -225,10 +240,10 @@ const FunctionFacts *Program::freesSibling(const MemberPath &Path) {
       continue;
     const FunctionFacts *F = M.EndedBy;
     bool Frees = F && llvm::any_of(memberStories(F->Key), [&](const Story &S) {
-      auto Of = memberPath(*F, S.Of.Object);
-      bool Same = Of && !(*Of < Other) && !(Other < *Of);
-      return Same && llvm::any_of(S.Result.Outcomes, [](const Outcome &O) { return O.Is == Life::Ended; });
-    });
+                   auto Of = memberPath(*F, S.Of.Object);
+                   bool Same = Of && !(*Of < Other) && !(Other < *Of);
+                   return Same && llvm::any_of(S.Result.Outcomes, [](const Outcome &O) { return O.Is == Life::Ended; });
+                 });
     if (Frees)
       return F;
   }

@@ -38,9 +38,9 @@ struct MemberInfo {
   Space Memory = Space::Unknown;
   Location Where;
   const FunctionFacts *By = nullptr;
-  Value Amount; // bytes; of a stream, its flags
-  bool Owned = false; // the member's own class frees it
-  bool Mixed = false; // different kinds in different functions
+  Value Amount;                           // bytes; of a stream, its flags
+  bool Owned = false;                     // the member's own class frees it
+  bool Mixed = false;                     // different kinds in different functions
   const FunctionFacts *EndedBy = nullptr; // some function that frees it, or may
 };
 
@@ -109,6 +109,7 @@ public:
   bool isGuarded(const FunctionFacts &In, const Place &P) override;
   bool capturedFrees(const FunctionFacts &In, const Place &P) override;
   bool handsOn(const FunctionFacts &In, Place Closure);
+  bool endsParameter(const FunctionFacts &In, const Value &Callable) override;
   bool isCallable(const FunctionFacts &In, uint32_t Type) override;
   bool ownsAt(const FunctionFacts &In, const Place &P) override { return ownsBelow(In, P, 0); }
   bool ownsBelow(const FunctionFacts &In, const Place &P, size_t Depth) override;
@@ -146,6 +147,7 @@ private:
   const Step *reachWithin(Symbol Key, const std::function<bool(const Event &)> &Found, const Step *Callers,
                           std::set<uint32_t> &Seen);
   void noteProducer(const Story &S);
+  void noteBorrowing(const FunctionFacts &F);
   void noteEnds(const FunctionFacts &F);
   void noteEnd(const MemberPath &Path, const FunctionFacts &F);
   static void addBases(const RecordInfo &R, const Unit &In, std::set<Symbol> &Out);

@@ -427,10 +427,12 @@ static std::set<Place> storedPlaces(const std::vector<const FunctionFacts *> &Me
   return Found;
 }
 
-bool Program::endsStored(const RecordInfo &R) {
+bool Program::endsStored(const RecordInfo &Of) {
   const Unit *In = nullptr;
-  if (!record(R.FullName, &In))
+  const RecordInfo *Found = record(Of.FullName, &In); // perhaps of another unit, as its types are
+  if (!Found)
     return true;
+  const RecordInfo &R = *Found;
   static const Symbol Container("container"), Map("map");
   std::vector<const FunctionFacts *> All = methods(R.FullName);
   for (const FieldInfo &F : R.Fields) {
@@ -579,18 +581,20 @@ bool Program::insideOwned(const FunctionFacts &In, const Place &P) {
   return false;
 }
 
-bool Program::copiable(const RecordInfo &R, unsigned Depth) {
+bool Program::copiable(const RecordInfo &Of, unsigned Depth) {
+  static constexpr unsigned Deepest = 4;
   const Unit *In = nullptr;
-  if (R.CopyConstructor == Special::Deleted && Depth)
+  const RecordInfo *R = record(Of.FullName, &In); // perhaps of another unit, as its types are
+  if (Of.CopyConstructor == Special::Deleted && Depth)
     return false;
-  if (Depth > 4 || !record(R.FullName, &In))
+  if (Depth > Deepest || !R)
     return true;
+  auto Copiable = [&](uint32_t Type) {
+    uint32_t Held = In->Types[Type].Record;
+    return !Held || copiable(In->Records[Held], Depth + 1);
+  };
   // A container's copy operations exist whatever it holds.
-  for (uint32_t Argument : R.Role.empty() ? std::vector<uint32_t>() : R.TypeArgs)
-    if (uint32_t Held = In->Types[Argument].Record; Held && !copiable(In->Records[Held], Depth + 1))
-      return false;
-  for (const FieldInfo &F : R.Fields)
-    if (uint32_t Held = In->Types[F.Type].Record; Held && !copiable(In->Records[Held], Depth + 1))
-      return false;
-  return true;
+  if (!R->Role.empty())
+    return llvm::all_of(R->TypeArgs, Copiable);
+  return R->InSystem || llvm::all_of(R->Fields, [&](const FieldInfo &F) { return Copiable(F.Type); });
 }
