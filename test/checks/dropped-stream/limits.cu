@@ -2,6 +2,7 @@
 //
 // Known errors; the page lists each.
 #include <cublas_v2.h>
+#include <cuda.h>
 #include <cuda_runtime.h>
 #include <thrust/device_ptr.h>
 #include <thrust/fill.h>
@@ -104,4 +105,13 @@ void FP_one_condition(float *values, size_t n, cudaStream_t stream, bool overlap
 void FP_halves(float *values, size_t n, cudaStream_t stream) {
   scale<<<8, 256, 0, stream>>>(values, n / 2);
   scale<<<8, 256>>>(values + n / 2, n / 2);
+}
+
+// The flags that the driver API creates a stream with are not read.
+void FP_driver_blocking_stream(CUdeviceptr values, float *host, size_t bytes) {
+  CUstream stream;
+  cuStreamCreate(&stream, CU_STREAM_DEFAULT);
+  cuMemsetD8Async(values, 0, bytes, stream);
+  cuMemcpyDtoH(host, values, bytes);
+  cuStreamDestroy(stream);
 }
