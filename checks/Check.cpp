@@ -169,6 +169,9 @@ Check::Report &Check::Report::defect(std::string Key) {
 /// The defect is named by where the function at hand obtains the memory.
 Check::Report &Check::Report::allocation(const Story &S) {
   const FunctionFacts &F = *S.Function;
+  // What was not followed to the end is less certain.
+  if (!S.Result.Complete && this->F.Sure != Level::Possible)
+    this->F.Sure = Level(unsigned(this->F.Sure) - 1);
   if (S.Of.Is != Subject::Allocation || S.Of.Event >= F.Events.size())
     return *this;
   const Location &L = F.Events[S.Of.Event].Where;

@@ -248,7 +248,7 @@ void Simulation::finish(State S) {
   for (const Holder &H : S.Holders) {
     // The destructor of an object whose constructor throws doesn't run.
     bool Abandoned =
-        S.Thrown && F.Constructor && H.At.Base == Root::This && !H.has(HF_Owner) && !Program.ownsBelow(F, H.At, 1);
+        S.Thrown && F.Constructor && H.At.Base == Root::This && !H.has(HF_Owner) && Program.isAbandoned(F, H.At);
     if (Abandoned && !Last)
       Last = &H;
     if (isOutside(H.At) && !Abandoned) {

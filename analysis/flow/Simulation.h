@@ -153,6 +153,8 @@ public:
   virtual bool isGuarded(const FunctionFacts &In, const Place &P) = 0;
   /// Does this function or closure end what its parameter holds?
   virtual bool endsParameter(const FunctionFacts &In, const Value &Callable) = 0;
+  /// Does no destructor free this member if the constructor throws?
+  virtual bool isAbandoned(const FunctionFacts &Constructor, const Place &P) = 0;
   virtual bool isCallable(const FunctionFacts &In, uint32_t Type) = 0;
   virtual bool ownsAt(const FunctionFacts &In, const Place &P) = 0;
   /// The same, by a class that lies at least Depth steps down.

@@ -193,7 +193,8 @@ Holder Simulation::copied(const Event &E, const Holder &From, const Value &Src, 
   if (E.has(EF_Thread))
     H.Flags |= HF_Thread;
   bool FromSome = Src.K == Value::Stored && isWeak(Src.P) && E.Kind != EventKind::Return;
-  if ((isWeak(H.At) && E.Kind != EventKind::Insert) || FromSome)
+  bool Walks = Src.Offset && !Rest.empty() && Rest.front() == step::deref(); // the next object of an array
+  if ((isWeak(H.At) && E.Kind != EventKind::Insert) || FromSome || Walks)
     H.Flags |= HF_Weak;
   if (To.Base != Root::Temp || Kind != StepKind::Stored)
     H.Via = step(Kind, E.Where, Captures ? E.Name : Symbol(describe(To, F)), From.Via, Captures ? E.Callee : E.Name);
@@ -445,7 +446,7 @@ void Simulation::disown(const Event &E, State &S) {
 void Simulation::end(const Event &E, State &S, const Step *Via, bool Weak, const std::vector<Symbol> &Families) {
   static const Symbol Ordered("stream-ordered");
   bool WaitsForDevice = E.has(EF_WaitsDevice) && !Sub.Family.str().ends_with("-async");
-  if (!S.Flights.empty() && !Weak && S.Is == Life::Live && !WaitsForDevice) {
+  if (inFlight(S) && !Weak && S.Is == Life::Live && !WaitsForDevice) {
     // Work on the default stream and on a blocking one is in order.
     bool SameStream = E.has(EF_Async) && llvm::all_of(S.Flights, [&](const Pending &P) {
                         bool Default = isDefaultStream(P.Stream) || isDefaultStream(E.Stream);

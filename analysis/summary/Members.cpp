@@ -249,3 +249,17 @@ const FunctionFacts *Program::freesSibling(const MemberPath &Path) {
   }
   return nullptr;
 }
+
+bool Program::isAbandoned(const FunctionFacts &Constructor, const Place &P) {
+  const Unit *In = unitOf(Constructor);
+  std::optional<MemberPath> Path = memberPath(Constructor, P);
+  // A member that owns, and a base that is complete, are destroyed.
+  bool Own = In && Path && Path->Class == In->Records[Constructor.Class].FullName;
+  if (!Own || ownsBelow(Constructor, P, 1))
+    return false;
+  return llvm::none_of(Constructor.Events, [&](const Event &E) {
+    const FunctionFacts *Callee = E.Kind == EventKind::Call && !E.Callee.empty() ? facts(E.Callee) : nullptr;
+    bool Whole = Callee && E.Dst.K == Value::Address && E.Dst.P.Base == Root::This && E.Dst.P.Steps.empty();
+    return Whole && Callee->Constructor && Callee->ShortName == Constructor.ShortName; // delegates
+  });
+}

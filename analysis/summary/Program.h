@@ -51,6 +51,8 @@ public:
   /// Functions of the program in a stable order.
   std::vector<const FunctionFacts *> functions();
   const std::vector<Story> &stories(Symbol Key);
+  /// Functions with something that was not followed to the end, for its cost.
+  const std::set<Symbol> &exceeded() const { return Exceeded; }
   /// Members that are known to be live, through functions that use them.
   const std::vector<Story> &memberStories(Symbol Key);
   const std::map<MemberPath, MemberInfo> &members();
@@ -110,6 +112,7 @@ public:
   bool capturedFrees(const FunctionFacts &In, const Place &P) override;
   bool handsOn(const FunctionFacts &In, Place Closure);
   bool endsParameter(const FunctionFacts &In, const Value &Callable) override;
+  bool isAbandoned(const FunctionFacts &Constructor, const Place &P) override;
   bool isCallable(const FunctionFacts &In, uint32_t Type) override;
   bool ownsAt(const FunctionFacts &In, const Place &P) override { return ownsBelow(In, P, 0); }
   bool ownsBelow(const FunctionFacts &In, const Place &P, size_t Depth) override;
@@ -164,6 +167,7 @@ private:
   std::map<uint32_t, std::vector<const FunctionFacts *>> Methods;
   std::map<MemberPath, MemberInfo> Members;
   bool MembersKnown = false, EndsKnown = false;
+  std::set<Symbol> Exceeded;
   std::deque<Step> Steps;
   unsigned Depth = 0;
 };

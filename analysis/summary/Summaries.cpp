@@ -358,13 +358,17 @@ void Program::tell(Entry &E) {
   addSubjects(E, Subjects);
   const FunctionFacts *F = facts(E.Raw->Key);
   static constexpr size_t MostSubjects = 600;
-  if (Subjects.size() > MostSubjects)
+  if (Subjects.size() > MostSubjects) {
     Subjects.resize(MostSubjects);
+    Exceeded.insert(F->Key);
+  }
   for (Subject &S : Subjects) {
     Story T;
     T.Function = F;
     T.Of = S;
     T.Result = Simulation(*F, S, *this).run();
+    if (!T.Result.Complete && F->Reported)
+      Exceeded.insert(F->Key);
     E.Stories.push_back(std::move(T));
   }
   exportAllocations(E);

@@ -51,6 +51,7 @@ static void statistics(OStream &Out, const Report &What) {
   Out.attribute("files", S.Files);
   Out.attribute("functions", S.Functions);
   Out.attribute("skipped_functions", S.SkippedFunctions);
+  Out.attribute("functions_over_budget", S.OverBudget);
   Out.attribute("uninstantiated_templates", S.UninstantiatedTemplates);
   Out.attribute("findings", int64_t(What.Findings.size()));
   Out.attribute("suppressed", S.Suppressed);

@@ -24,6 +24,7 @@ struct NotAnalysed {
 struct Statistics {
   unsigned Files = 0, Functions = 0, SkippedFunctions = 0;
   unsigned UninstantiatedTemplates = 0, Suppressed = 0;
+  unsigned OverBudget = 0; // functions with something that was not followed to the end
   double ParseSeconds = 0, FactSeconds = 0, CheckSeconds = 0;
 };
 

@@ -129,6 +129,8 @@ std::string gputidy::summaryLine(const Report &What) {
       counted(S.Files, "file", "files") + ", " + counted(S.Functions, "function", "functions") + " analysed";
   if (S.SkippedFunctions)
     Line += ", " + std::to_string(S.SkippedFunctions) + " skipped for errors in them";
+  if (S.OverBudget)
+    Line += ", " + std::to_string(S.OverBudget) + " too large to be followed to the end";
   if (S.UninstantiatedTemplates)
     Line += ", " + counted(S.UninstantiatedTemplates, "template", "templates") + " never instantiated";
   Line += ": " + counted(What.Findings.size(), "finding", "findings");

@@ -172,6 +172,7 @@ Report gputidy::scan(const Sources &From, const ScanOptions &Options, SettingsCa
   bool Checked = Guard.RunSafely([&] {
     Result.Counts.Functions = llvm::count_if(Whole.functions(), [](const FunctionFacts *F) { return F->Reported; });
     Result.Findings = CheckRun(Whole, Options, Files).run();
+    Result.Counts.OverBudget = Whole.exceeded().size();
   });
   llvm::CrashRecoveryContext::Disable();
   if (!Checked)

@@ -134,35 +134,9 @@ struct Row {
   float *cells;
 };
 void make(Row &row, size_t n) { cudaMalloc(&row.cells, n * sizeof(float)); }
-void FP_walked(Row *first, Row *last, size_t n) {
+void walked_ok(Row *first, Row *last, size_t n) {
   for (; first != last; ++first) {
     work<<<1, 64>>>(first->cells, n);
     cudaFree(first->cells);
   }
-}
-
-// An owner with a move constructor of its own is moved on from a parameter by value.
-class Block {
-public:
-  explicit Block(size_t n) { cudaMalloc(&memory, n * sizeof(float)); }
-  Block(Block &&other) noexcept : memory(std::exchange(other.memory, nullptr)) {}
-  Block &operator=(Block &&other) noexcept {
-    std::swap(memory, other.memory);
-    return *this;
-  }
-  ~Block() { cudaFree(memory); }
-  float *data() const { return memory; }
-
-private:
-  float *memory = nullptr;
-};
-struct Task {
-  explicit Task(Block block) : block(std::move(block)) {}
-  Block block;
-};
-void FP_moved_on(size_t n) {
-  Block block(n);
-  float *view = block.data();
-  Task task(std::move(block));
-  work<<<1, 64>>>(view, n);
 }

@@ -128,3 +128,29 @@ void another_owner_stays_ok(const Registry &registry, size_t n) {
   float *view = registry.find().get();
   work<<<1, 64>>>(view, n);
 }
+
+// An owner with a move constructor of its own is moved on from a parameter by value.
+class MovedBlock {
+public:
+  explicit MovedBlock(size_t n) { cudaMalloc(&memory, n * sizeof(float)); }
+  MovedBlock(MovedBlock &&other) noexcept : memory(std::exchange(other.memory, nullptr)) {}
+  MovedBlock &operator=(MovedBlock &&other) noexcept {
+    std::swap(memory, other.memory);
+    return *this;
+  }
+  ~MovedBlock() { cudaFree(memory); }
+  float *data() const { return memory; }
+
+private:
+  float *memory = nullptr;
+};
+struct Task {
+  explicit Task(MovedBlock block) : block(std::move(block)) {}
+  MovedBlock block;
+};
+void moved_on_ok(size_t n) {
+  MovedBlock block(n);
+  float *view = block.data();
+  Task task(std::move(block));
+  work<<<1, 64>>>(view, n);
+}

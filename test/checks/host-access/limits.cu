@@ -45,28 +45,3 @@ void FN_host_to_host(float *to, size_t n) {
   cudaMemcpy(to, from, n * sizeof(float), cudaMemcpyHostToHost);
   cudaFree(from);
 }
-
-// A function for both sides, which only kernels call.
-class Table {
-public:
-  explicit Table(size_t n) { cudaMalloc(&cells, n * sizeof(float)); }
-  __host__ __device__ float FP_at(size_t i) const { return cells[i]; }
-
-private:
-  float *cells = nullptr;
-};
-
-// A member that another function sets to memory of the host, from a caller or a container.
-class Input {
-public:
-  void allocate(size_t n) { cudaMalloc(&values, n * sizeof(float)); }
-  void borrow(float *from) {
-    values = from;
-    on_host = true;
-  }
-  float FP_first() const { return on_host ? values[0] : 0.0f; }
-
-private:
-  float *values = nullptr;
-  bool on_host = false;
-};

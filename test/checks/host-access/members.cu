@@ -144,3 +144,28 @@ public:
 private:
   std::unique_ptr<float, FreeDevice> memory;
 };
+
+// A function for both sides, which only kernels call.
+class Table {
+public:
+  explicit Table(size_t n) { cudaMalloc(&cells, n * sizeof(float)); }
+  __host__ __device__ float at_ok(size_t i) const { return cells[i]; }
+
+private:
+  float *cells = nullptr;
+};
+
+// A member that another function sets to memory of the host, from a caller or a container.
+class Input {
+public:
+  void allocate(size_t n) { cudaMalloc(&values, n * sizeof(float)); }
+  void borrow(float *from) {
+    values = from;
+    on_host = true;
+  }
+  float first_ok() const { return on_host ? values[0] : 0.0f; }
+
+private:
+  float *values = nullptr;
+  bool on_host = false;
+};

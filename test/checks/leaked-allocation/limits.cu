@@ -21,13 +21,13 @@ private:
 };
 
 // The destructor frees the sibling only.
-class FN_Sibling {
+class Sibling_bad {
 public:
-  explicit FN_Sibling(size_t n) {
+  explicit Sibling_bad(size_t n) {
     cudaMalloc(&weights, n * sizeof(float));
     cudaMalloc(&bias, n * sizeof(float));
   }
-  ~FN_Sibling() { cudaFree(weights); }
+  ~Sibling_bad() { cudaFree(weights); }
 
 private:
   float *weights = nullptr, *bias = nullptr;
@@ -61,7 +61,7 @@ private:
 };
 
 // The free stands in an assertion, which a release build drops.
-void FN_in_assert(size_t n) {
+void in_assert_bad(size_t n) {
   float *scratch = nullptr;
   cudaMalloc(&scratch, n);
   assert(cudaFree(scratch) == cudaSuccess);
@@ -80,11 +80,11 @@ void FN_callee_throws(size_t n) {
 struct State {
   float *mean, *variance;
 };
-void FN_init_state(State *s, size_t n) {
+void init_state_bad(State *s, size_t n) {
   cudaMalloc(&s->mean, n);
   cudaMalloc(&s->variance, n);
 }
-void FN_free_state(State *s) { cudaFree(s->mean); }
+void free_state_ok(State *s) { cudaFree(s->mean); }
 
 // One variable allocates again and again, a local container keeps each block.
 void FP_kept_in_a_container(int count, size_t n) {
@@ -173,9 +173,9 @@ struct Base {
   ~Base() { cudaFree(block); }
   void *block = nullptr;
 };
-class FP_Derived : Base {
+class Derived_ok : Base {
 public:
-  explicit FP_Derived(size_t n) {
+  explicit Derived_ok(size_t n) {
     cudaMalloc(&block, n);
     if (n > 4096)
       throw std::length_error("n");
@@ -199,7 +199,7 @@ private:
 class Bounded {
 public:
   ~Bounded() { cudaFree(block); }
-  void FP_init(size_t n) {
+  void init_ok(size_t n) {
     if (n > 4096)
       return;
     cudaMalloc(&block, n);

@@ -18,7 +18,7 @@ struct Cell {
   float *memory;
 };
 void make(Cell &cell, size_t n) { cudaMalloc(&cell.memory, n * sizeof(float)); }
-void FP_walked(Cell *first, Cell *last) {
+void walked_ok(Cell *first, Cell *last) {
   for (; first != last; ++first)
     cudaFree(first->memory);
 }

@@ -131,7 +131,7 @@ static void release(void *memory) {
   cudaHostUnregister(memory);
   free(memory);
 }
-void FP_released_by_a_function(float *device, size_t n) {
+void released_by_a_function_ok(float *device, size_t n) {
   void *host = malloc(n);
   cudaHostRegister(host, n, cudaHostRegisterDefault);
   cudaMemcpy(device, host, n, cudaMemcpyHostToDevice);
@@ -139,7 +139,7 @@ void FP_released_by_a_function(float *device, size_t n) {
 }
 
 // A guard unregisters and frees, or runs a closure that unregisters.
-void FP_freed_by_a_guard(float *device, size_t n) {
+void freed_by_a_guard_ok(float *device, size_t n) {
   struct Guard {
     void *memory;
     ~Guard() {

@@ -119,7 +119,7 @@ public:
 private:
   std::vector<Block> idle;
 };
-void FP_given_back(BlockPool &blocks, size_t n) {
+void given_back_ok(BlockPool &blocks, size_t n) {
   Block block = blocks.get(n);
   blocks.put(std::move(block));
 }
