@@ -259,7 +259,10 @@ bool Program::isAbandoned(const FunctionFacts &Constructor, const Place &P) {
     return false;
   return llvm::none_of(Constructor.Events, [&](const Event &E) {
     const FunctionFacts *Callee = E.Kind == EventKind::Call && !E.Callee.empty() ? facts(E.Callee) : nullptr;
-    bool Whole = Callee && E.Dst.K == Value::Address && E.Dst.P.Base == Root::This && E.Dst.P.Steps.empty();
-    return Whole && Callee->Constructor && Callee->ShortName == Constructor.ShortName; // delegates
+    bool Whole = E.Dst.isPlace() && E.Dst.P.Base == Root::This && E.Dst.P.Steps.empty();
+    uint32_t Made = E.Kind == EventKind::Transfer ? In->Types[E.Type].Record : 0;
+    bool Same = Made && In->Records[Made].FullName == Path->Class;
+    return Whole &&
+           (Same || (Callee && Callee->Constructor && Callee->ShortName == Constructor.ShortName)); // delegates
   });
 }

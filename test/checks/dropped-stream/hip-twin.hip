@@ -30,14 +30,14 @@ void copied_in_before_ok(float *values, const float *input, size_t n, hipStream_
 }
 
 // Created as a blocking stream, which waits for the default stream. The flags of HIP are not read.
-void FP_hip_blocking_stream(float *values, float *host, size_t n) {
+void hip_blocking_stream_ok(float *values, float *host, size_t n) {
   hipStream_t stream;
   (void)hipStreamCreate(&stream);
   scale<<<8, 256, 0, stream>>>(values, n);
   (void)hipMemcpy(host, values, n * sizeof(float), hipMemcpyDeviceToHost);
   (void)hipStreamDestroy(stream);
 }
-void FP_hip_blocking_by_flag(float *values, float *host, size_t n) {
+void hip_blocking_by_flag_ok(float *values, float *host, size_t n) {
   hipStream_t stream;
   (void)hipStreamCreateWithFlags(&stream, hipStreamDefault);
   scale<<<8, 256, 0, stream>>>(values, n);

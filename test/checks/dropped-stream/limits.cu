@@ -108,7 +108,7 @@ void FP_halves(float *values, size_t n, cudaStream_t stream) {
 }
 
 // The flags that the driver API creates a stream with are not read.
-void FP_driver_blocking_stream(CUdeviceptr values, float *host, size_t bytes) {
+void driver_blocking_stream_ok(CUdeviceptr values, float *host, size_t bytes) {
   CUstream stream;
   cuStreamCreate(&stream, CU_STREAM_DEFAULT);
   cuMemsetD8Async(values, 0, bytes, stream);

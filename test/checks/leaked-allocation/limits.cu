@@ -181,15 +181,15 @@ public:
       throw std::length_error("n");
   }
 };
-class FP_Delegating {
+class Delegating_ok {
 public:
-  FP_Delegating() {}
-  explicit FP_Delegating(size_t n) : FP_Delegating() {
+  Delegating_ok() {}
+  explicit Delegating_ok(size_t n) : Delegating_ok() {
     cudaMalloc(&block, n);
     if (n > 4096)
       throw std::length_error("n");
   }
-  ~FP_Delegating() { cudaFree(block); }
+  ~Delegating_ok() { cudaFree(block); }
 
 private:
   void *block = nullptr;
