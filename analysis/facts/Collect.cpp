@@ -11,6 +11,7 @@
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/ExprCXX.h"
 #include "clang/AST/RecursiveASTVisitor.h"
+#include "llvm/Support/CrashRecoveryContext.h"
 
 using namespace gputidy;
 using namespace clang;
@@ -56,7 +57,14 @@ void UnitBuilder::lower(const FunctionDecl *F) {
     return;
   }
   FunctionFacts Facts;
-  if (lowerFunction(*this, F, Facts))
+  bool Lowered = false;
+  auto Lower = [&] { Lowered = lowerFunction(*this, F, Facts); };
+  // After a fatal error, Clang's own tables of a function may be broken.
+  if (Context.getDiagnostics().hasErrorOccurred())
+    Lowered = llvm::CrashRecoveryContext().RunSafely(Lower) && Lowered;
+  else
+    Lower();
+  if (Lowered)
     Out.Functions.push_back(std::move(Facts));
   else
     ++Out.SkippedFunctions;
