@@ -1,5 +1,4 @@
-//===- DebugFacts.cpp - prints what the analysis sees
-//----------------------===//
+//===- DebugFacts.cpp - prints what the analysis sees -----------------------===//
 //
 // For tests of the core, and for a person who asks why something was reported
 // or not. A function is printed as its blocks of events in control-flow order,

@@ -1,5 +1,4 @@
-//===- Levels.h - which levels of findings are reported
-//---------------------===//
+//===- Levels.h - which levels of findings are reported ---------------------===//
 //
 // Every check has the option `Levels`; the option GpuTidyLevels is for all
 // checks that have none of their own. What a person asks for is a list:

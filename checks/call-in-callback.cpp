@@ -24,12 +24,10 @@ class CallInCallback : public Check {
             report(F, E, At);
   }
 
-  static bool isGpu(Symbol Family) { return !Family.str().starts_with("c-") && !Family.str().starts_with("cxx-"); }
-
   static bool isForbidden(const Event &E) {
     if (E.Kind == EventKind::Api || (E.Kind == EventKind::Async && E.has(EF_Kernel)))
       return true;
-    return E.Kind == EventKind::Free && llvm::any_of(E.Families, isGpu);
+    return E.Kind == EventKind::Free && llvm::any_of(E.Families, isGpuFamily);
   }
 
   /// The functions that the value may stand for: itself, or what was stored there.

@@ -16,7 +16,7 @@ using namespace gputidy;
 namespace {
 class InFlightReuse : public Check {
   void examine(const Story &S) override {
-    if (S.Of.Is != Subject::Allocation && S.Of.Is != Subject::Member)
+    if (!S.Of.isMade())
       return;
     for (const Observation &O : S.Result.Observations) {
       if (O.Callback || O.Weak)

@@ -26,8 +26,7 @@ class LeakedAllocation : public Check {
         All.push_back(&S);
     for (const Story *Each : All) {
       const Story &S = *Each;
-      bool Known = S.Of.Is == Subject::Allocation || S.Of.Is == Subject::Member;
-      if (!Known || !S.Of.isGpu() || S.Of.Owned)
+      if (!S.Of.isMade() || !S.Of.isGpu() || S.Of.Owned)
         continue;
       const Observation *First = nullptr;
       for (const Observation &O : S.Result.Observations)
@@ -63,7 +62,7 @@ class LeakedAllocation : public Check {
   /// Members that the functions of a class fill and forget.
   void examine(const RecordInfo &R, const Unit &In) override {
     for (const auto &[Path, M] : program().neverEnded(R)) {
-      if (M.Mixed || M.Family.str().starts_with("c-") || M.Family.str().starts_with("cxx-") || !M.By->Reported)
+      if (M.Mixed || !isGpuFamily(M.Family) || !M.By->Reported)
         continue;
       const FunctionFacts *Frees = program().freesSibling(Path);
       Level Sure = Frees ? Level::Proven : R.Complete && !R.Destructor.empty() ? Level::Likely : Level::Possible;

@@ -16,8 +16,7 @@ using namespace gputidy;
 namespace {
 class MismatchedFree : public Check {
   void examine(const Story &S) override {
-    bool Known = S.Of.Is == Subject::Allocation || S.Of.Is == Subject::Member;
-    if (!Known || !S.Of.isGpu())
+    if (!S.Of.isMade() || !S.Of.isGpu())
       return;
     for (const Observation &O : S.Result.Observations)
       if (O.What == Notice::EndedTwice)

@@ -429,7 +429,7 @@ void Lowering::emitNew(const CXXNewExpr *E) {
     Known[E] = valueOf(E->getPlacementArg(0));
     Place At = deref(Known[E]);
     if (E->getInitializer() && At.valid())
-      initialize(At, E->getAllocatedType(), E->getInitializer(), at(E), false);
+      initialize(At, E->getAllocatedType(), E->getInitializer(), at(E));
     return;
   }
   Event &Ev = append(EventKind::Allocate, at(E));
@@ -438,7 +438,7 @@ void Lowering::emitNew(const CXXNewExpr *E) {
   Ev.Memory = Space::Pageable;
   Ev.Name = Symbol("new");
   if (const Expr *Init = E->getInitializer(); Init && E->getAllocatedType()->isRecordType())
-    initialize(Result.with(step::deref()), E->getAllocatedType(), Init, at(E), false);
+    initialize(Result.with(step::deref()), E->getAllocatedType(), Init, at(E));
 }
 
 void Lowering::emitDelete(const CXXDeleteExpr *E) {
@@ -530,7 +530,7 @@ void Lowering::emitInitList(const InitListExpr *E, Place Into) {
   QualType T = E->getType();
   if (T->isArrayType()) {
     for (unsigned I = 0; I < E->getNumInits(); ++I)
-      initialize(Into.with(step::at(I)), E->getInit(I)->getType(), E->getInit(I), at(E), false);
+      initialize(Into.with(step::at(I)), E->getInit(I)->getType(), E->getInit(I), at(E));
     return;
   }
   const CXXRecordDecl *R = T->getAsCXXRecordDecl();
@@ -539,7 +539,7 @@ void Lowering::emitInitList(const InitListExpr *E, Place Into) {
   unsigned I = 0;
   for (const CXXBaseSpecifier &B : R->bases()) {
     if (I < E->getNumInits())
-      initialize(Into, B.getType(), E->getInit(I), at(E), false);
+      initialize(Into, B.getType(), E->getInit(I), at(E));
     ++I;
   }
   for (const FieldDecl *F : R->fields()) {
@@ -549,6 +549,6 @@ void Lowering::emitInitList(const InitListExpr *E, Place Into) {
       break;
     const Expr *Init = E->getInit(I++);
     Place At = F->getName().empty() ? Into : Into.with(Symbol(F->getName()));
-    initialize(At, F->getType(), Init, Builder.locate(Init->getBeginLoc()), false);
+    initialize(At, F->getType(), Init, Builder.locate(Init->getBeginLoc()));
   }
 }

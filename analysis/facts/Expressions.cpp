@@ -148,14 +148,13 @@ Place Lowering::placeOfVariable(const ValueDecl *D) {
 }
 
 Place Lowering::placeOfBinding(const BindingDecl *D) {
-  if (const VarDecl *Holder = D->getHoldingVar()) {
+  if (D->getHoldingVar()) {
     const auto *Whole = cast<DecompositionDecl>(D->getDecomposedDecl());
     Place P = placeOfVariable(Whole);
     auto All = Whole->bindings();
     size_t N = llvm::find(All, D) - All.begin();
     if (Builder.role(Whole->getType()) == "pair")
       return P.with(Symbol(N == 0 ? "first" : "second"));
-    (void)Holder;
     return P.valid() ? P.with(step::at(N)) : P;
   }
   return D->getBinding() ? placeOf(D->getBinding()) : Place();

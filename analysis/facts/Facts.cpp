@@ -19,6 +19,10 @@ bool gputidy::operator<(const Place &A, const Place &B) {
   return std::tie(A.Base, A.Index, A.Name, A.Steps) < std::tie(B.Base, B.Index, B.Name, B.Steps);
 }
 
+bool gputidy::isGpuFamily(Symbol Family) {
+  return !Family.empty() && !Family.str().starts_with("c-") && !Family.str().starts_with("cxx-");
+}
+
 Symbol step::deref() {
   static const Symbol S("*");
   return S;

@@ -156,6 +156,9 @@ enum class EventKind : uint8_t {
 };
 llvm::StringRef name(EventKind K);
 
+/// Host allocations and files have families, too: `c-malloc`, `cxx-new`.
+bool isGpuFamily(Symbol Family);
+
 /// Flags of events.
 enum EventFlag : uint32_t {
   EF_HostAccess = 1,         // Use: by the host

@@ -37,7 +37,7 @@ void Lowering::assign(Place Dst, Value Src, Location L, uint32_t Flags, QualType
 }
 
 /// Gives Dst its first value. Class prvalues are taken over, not copied.
-void Lowering::initialize(Place Dst, QualType T, const Expr *Init, Location Where, bool Declares) {
+void Lowering::initialize(Place Dst, QualType T, const Expr *Init, Location Where) {
   if (!Dst.valid() || !Init)
     return;
   const Expr *E = strip(Init);
@@ -45,10 +45,8 @@ void Lowering::initialize(Place Dst, QualType T, const Expr *Init, Location Wher
   const auto *L = dyn_cast<InitListExpr>(E);
   if (L && (T->isRecordType() || T->isArrayType()) && !Known.count(L))
     return emitInitList(L, Dst);
-  if (const auto *P = dyn_cast<CXXParenListInitExpr>(E)) {
-    (void)P;
+  if (isa<CXXParenListInitExpr>(E))
     return;
-  }
   Value V = T->isReferenceType() ? argument(Init) : valueOf(E);
   if (E->isGLValue() && !T->isReferenceType())
     V = V.K == Value::Address ? Value::stored(V.P) : V;
@@ -60,7 +58,6 @@ void Lowering::initialize(Place Dst, QualType T, const Expr *Init, Location Wher
     Ev.Type = Builder.typeOf(T);
     return;
   }
-  (void)Declares;
   assign(Dst, V, Where, 0, T);
 }
 
@@ -68,7 +65,7 @@ void Lowering::visitDecl(const VarDecl *V) {
   if (V->isStaticLocal() || V->hasGlobalStorage()) {
     Place P = placeOfVariable(V);
     if (V->getInit() && !V->getType()->isReferenceType())
-      initialize(P, V->getType(), V->getInit(), Builder.locate(V->getLocation()), true);
+      initialize(P, V->getType(), V->getInit(), Builder.locate(V->getLocation()));
     return;
   }
   const Expr *Init = V->getInit();
@@ -79,7 +76,7 @@ void Lowering::visitDecl(const VarDecl *V) {
       // A bound temporary lives as long as the reference: give it the name.
       Place P = local(V);
       References[V] = P;
-      initialize(P, V->getType().getNonReferenceType(), strip(Init)->IgnoreImplicit(), Where, true);
+      initialize(P, V->getType().getNonReferenceType(), strip(Init)->IgnoreImplicit(), Where);
       return;
     }
     if (Of.valid()) {
@@ -89,7 +86,7 @@ void Lowering::visitDecl(const VarDecl *V) {
   }
   Place P = local(V);
   if (Init)
-    initialize(P, V->getType(), Init, Where, true);
+    initialize(P, V->getType(), Init, Where);
   if (const auto *D = dyn_cast<DecompositionDecl>(V))
     for (const BindingDecl *B : D->bindings())
       if (B->getHoldingVar())
@@ -332,9 +329,9 @@ void Lowering::visitInitializer(const CXXCtorInitializer *I) {
     const FieldDecl *F = I->getAnyMember();
     if (!F->getName().empty())
       P = P.with(Symbol(F->getName()));
-    initialize(P, F->getType(), I->getInit(), Builder.locate(I->getSourceLocation()), false);
+    initialize(P, F->getType(), I->getInit(), Builder.locate(I->getSourceLocation()));
   } else {
-    initialize(P, I->getInit()->getType(), I->getInit(), Builder.locate(I->getSourceLocation()), false);
+    initialize(P, I->getInit()->getType(), I->getInit(), Builder.locate(I->getSourceLocation()));
   }
   endTemporaries();
 }

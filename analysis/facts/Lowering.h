@@ -133,7 +133,7 @@ private:
   void visitList(const clang::InitListExpr *E);
   void visitElement(const clang::CFGElement &E);
   void visitInitializer(const clang::CXXCtorInitializer *I);
-  void initialize(Place Dst, clang::QualType T, const clang::Expr *Init, Location Where, bool Declares);
+  void initialize(Place Dst, clang::QualType T, const clang::Expr *Init, Location Where);
   void noteAccess(const clang::Expr *Object, bool Write);
   bool runsOnDeviceToo() const;
   void noteUse(const clang::Expr *Pointer, const clang::Expr *At, bool Write);

@@ -97,7 +97,9 @@ struct Subject {
   Location Where;
 
   /// Host allocations and files are followed, but are nobody's business here.
-  bool isGpu() const { return !Family.str().starts_with("c-") && !Family.str().starts_with("cxx-"); }
+  bool isGpu() const { return Family.empty() || isGpuFamily(Family); } // a variable has no family
+  /// Its kind is known from where it was made: here, or in another function of its class.
+  bool isMade() const { return Is == Allocation || Is == Member; }
 };
 
 struct SimulationResult {
@@ -229,8 +231,7 @@ private:
   bool isStorageOf(const Place &Container, const Holder &H) const;
   bool tracked() const { return Sub.Is == Subject::Allocation; }
   /// Family and space are known: what the function does to it can be wrong.
-  bool familiar() const { return (Sub.Is == Subject::Allocation || Sub.Is == Subject::Member) && !Sub.Ambiguous; }
-  bool isMemory() const;
+  bool familiar() const { return Sub.isMade() && !Sub.Ambiguous; }
   const Holder *designated(const State &S, const Value &V) const;
 
   // Crossing.cpp

@@ -43,8 +43,6 @@ static void land(State &S, llvm::function_ref<bool(const Pending &)> Covered) {
   });
 }
 
-bool Simulation::isMemory() const { return Sub.Memory != Space::Unknown || Sub.Is != Subject::Allocation; }
-
 /// Copies the callee's chain onto the caller's.
 const Step *Simulation::graft(const Step *Inner, const Step *Outer) {
   if (!Inner)

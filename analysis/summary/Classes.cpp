@@ -11,8 +11,6 @@ using namespace gputidy;
 
 static constexpr unsigned DeepestType = 6;
 
-static bool isGpuFamily(Symbol F) { return !F.empty() && !F.str().starts_with("c-") && !F.str().starts_with("cxx-"); }
-
 const Step *Program::reach(Symbol Key, const std::function<bool(const Event &)> &Found) {
   std::set<uint32_t> Seen;
   return reachWithin(Key, Found, nullptr, Seen);

@@ -131,8 +131,7 @@ void Program::addMembers(const FunctionFacts &F, const Place &Whole, std::vector
   addBases(*R, *T.In, Classes);
   static constexpr size_t MostMembers = 40;
   for (const auto &[Path, M] : members()) {
-    bool Gpu = !M.Family.str().starts_with("c-") && !M.Family.str().starts_with("cxx-");
-    if (M.Mixed || !Gpu || !Classes.count(Path.Class) || Out.size() >= MostMembers)
+    if (M.Mixed || !isGpuFamily(M.Family) || !Classes.count(Path.Class) || Out.size() >= MostMembers)
       continue;
     Subject S;
     S.Is = Subject::Member;

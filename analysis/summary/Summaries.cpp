@@ -160,7 +160,7 @@ bool Program::ownsBelow(const FunctionFacts &In, const Place &P, size_t Depth) {
   return false;
 }
 
-/// Calls Visit for each function that could reach P.
+/// Does the function name this place of a global, or this member of its object?
 static bool mentionsPlace(const FunctionFacts &F, const Place &P) {
   auto Hits = [&](const Value &V) {
     if (!V.isPlace() || !V.P.sameRoot(P))
@@ -177,7 +177,6 @@ static bool mentionsPlace(const FunctionFacts &F, const Place &P) {
 }
 
 bool Program::endedThrough(const Place &P, Symbol Class) {
-  Place Memo = P;
   auto Key = std::make_pair(P.Base == Root::Global ? P.Name.id() : Class.id(), P.Steps);
   if (auto It = EndedMemo.find(Key); It != EndedMemo.end())
     return It->second;
@@ -407,7 +406,7 @@ bool Program::destructorEndsGpu(const RecordInfo &R, const std::vector<Symbol> &
   if (const SimulationResult *E = effect(R.Destructor, {H}))
     for (const Outcome &O : E->Outcomes)
       for (Symbol F : O.EndFamilies)
-        if (!F.str().starts_with("cxx-") && !F.str().starts_with("c-"))
+        if (isGpuFamily(F))
           return true;
   return false;
 }

@@ -1,6 +1,7 @@
 // RUN: %check_gpu %s gpu-view-in-pool
 //
 // Pools of raw memory that free what they store, with every entry accounted for.
+#include <algorithm>
 #include <cuda_runtime.h>
 #include <map>
 #include <mutex>
@@ -111,4 +112,29 @@ public:
 
 private:
   std::multimap<size_t, float *> idle;
+};
+
+// An algorithm runs the function that frees over all entries.
+class FreedByAnAlgorithm_ok {
+public:
+  float *get(size_t n) {
+    if (!idle.empty()) {
+      float *block = idle.back();
+      idle.pop_back();
+      return block;
+    }
+    float *fresh = nullptr;
+    cudaMalloc(&fresh, n * sizeof(float));
+    return fresh;
+  }
+  void put(float *block) { idle.push_back(block); }
+  ~FreedByAnAlgorithm_ok() { trim(); }
+
+private:
+  static void dispose(float *block) { cudaFree(block); }
+  void trim() {
+    std::for_each(idle.begin(), idle.end(), &FreedByAnAlgorithm_ok::dispose);
+    idle.clear();
+  }
+  std::vector<float *> idle;
 };
