@@ -253,6 +253,8 @@ void Lowering::emitUserCall(CallSite &Site) {
     Ev.Args.push_back(Site.Values[I]);
     Ev.Types.push_back(Builder.typeOf(Site.paramType(I)));
   }
+  if (Site.Info->Body)
+    Ev.Amounts = amountsOf(Site);
   if (Site.Info->KeepsNothing)
     Ev.Flags |= EF_KeepsNothing;
   if (Site.Info->KeptByName)
@@ -437,6 +439,8 @@ void Lowering::emitNew(const CXXNewExpr *E) {
   Ev.Family = Symbol(E->isArray() ? "cxx-new-array" : "cxx-new");
   Ev.Memory = Space::Pageable;
   Ev.Name = Symbol("new");
+  if (std::optional<Amount> Count = E->isArray() && E->getArraySize() ? amountOf(*E->getArraySize()) : std::nullopt)
+    Ev.Extent = numbered(Count->times(Amount::constant(sizeOf(E->getAllocatedType()))));
   if (const Expr *Init = E->getInitializer(); Init && E->getAllocatedType()->isRecordType())
     initialize(Result.with(step::deref()), E->getAllocatedType(), Init, at(E));
 }
@@ -549,6 +553,11 @@ void Lowering::emitInitList(const InitListExpr *E, Place Into) {
       break;
     const Expr *Init = E->getInit(I++);
     Place At = F->getName().empty() ? Into : Into.with(Symbol(F->getName()));
+    size_t Begin = Out.Events.size();
     initialize(At, F->getType(), Init, Builder.locate(Init->getBeginLoc()));
+    noteExtent(F, Begin, At, [&](const FieldDecl *Other) {
+      unsigned Number = R->getNumBases() + Other->getFieldIndex();
+      return Number < E->getNumInits() ? E->getInit(Number) : nullptr;
+    });
   }
 }

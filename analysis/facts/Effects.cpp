@@ -101,6 +101,7 @@ void Lowering::emitCopyEffect(CallSite &Site, const Effect &E) {
   Ev.Writes = {To};
   Ev.Stream = E.Stream.given() ? Stream : Value::constant(0);
   Ev.Bytes = Bytes;
+  Ev.Extent = extentOf(Site, E);
   Ev.Name = Site.Info->Name;
   Ev.Flags = directionFlags(E.By, Direction);
   if (E.Blocking)
@@ -197,6 +198,8 @@ void Lowering::emitAllocateEffect(CallSite &Site, const Effect &E) {
   Ev.Family = Symbol(E.Family);
   Ev.Memory = spaceOf(E.Space);
   Ev.Name = Site.Info->Name;
+  Ev.Extent = extentOf(Site, E);
+  Ev.Flags = E.Rows.given() ? EF_Rows : 0;
   if (E.Into.Base != PlaceExpr::Return && E.Into.Base != PlaceExpr::This)
     Ev.Result = Site.Result;
 }
@@ -242,6 +245,7 @@ void Lowering::emitStoreEffect(CallSite &Site, const Effect &E) {
     Ev.Src = valueIn(Site, From);
     Ev.Src.Offset |= E.Offset;
     Ev.Name = Site.Info->Name;
+    Ev.Extent = extentOf(Site, E);
     Ev.Flags = (E.Wrap ? EF_Wrap : 0) | (E.By == "thread" ? EF_Thread : 0) | (Moved ? EF_Move : 0);
   };
   if (E.From.Base != PlaceExpr::Rest)
@@ -262,6 +266,7 @@ void Lowering::emitAsyncEffect(CallSite &Site, const Effect &E) {
     Ev.Writes.push_back(valueIn(Site, P));
   Ev.Stream = E.Stream.given() ? valueIn(Site, E.Stream) : Value::constant(0);
   Ev.Bytes = valueIn(Site, E.Bytes);
+  Ev.Extent = extentOf(Site, E);
   Ev.Name = Site.Info->Name;
   Ev.Flags = E.Blocking ? EF_Blocking : 0;
 }
@@ -416,6 +421,8 @@ static EventKind simpleKind(Verb V) {
     return EventKind::Use;
   case Verb::Callback:
     return EventKind::Callback;
+  case Verb::Slice:
+    return EventKind::Slice;
   default:
     return EventKind::Call;
   }
@@ -464,6 +471,11 @@ void Lowering::emitSimpleEffect(CallSite &Site, const Effect &E) { // NOLINT(rea
     Ev.Args = {valueIn(Site, E.What)};
     Ev.Flags = EF_KeptByName;
     return;
+  case Verb::Slice:
+    Ev.Src = valueIn(Site, E.What);
+    for (const PlaceExpr &P : E.Reads)
+      Ev.Amounts.push_back(P.Index < Site.Args.size() ? numbered(amountOf(Site.Args[P.Index])) : 0);
+    return;
   default: // waits, events, graphs
     Ev.Stream = valueIn(Site, E.Stream);
     Ev.Src = valueIn(Site, E.Event);
@@ -511,6 +523,7 @@ void Lowering::emitRows(CallSite &Site, const model::FunctionRow &Row) {
     }
     if (Whole && Record && E.From.Base != PlaceExpr::Nothing) {
       assign(Site.Result, valueIn(Site, E.From), Site.Where, E.Wrap ? EF_Wrap : 0);
+      Out.Events.back().Extent = extentOf(Site, E);
       continue;
     }
     emitEffect(Site, E);

@@ -65,6 +65,6 @@ llvm::StringRef gputidy::name(EventKind K) {
       "assign",   "transfer",   "capture",  "insert", "clear", "allocate",      "own",         "disown",
       "free",     "grow",       "use",      "async",  "wait",  "record-event",  "wait-event",  "scope-end",
       "call",     "truncate",   "append",   "return", "throw", "begin-capture", "end-capture", "launch-graph",
-      "register", "unregister", "callback", "api",    "copied"};
+      "register", "unregister", "callback", "api",    "copied",  "slice"};
   return Names[unsigned(K)];
 }

@@ -17,6 +17,7 @@
 
 #include "analysis/facts/Symbols.h"
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -111,6 +112,26 @@ struct Value {
   bool isPlace() const { return K == Stored || K == Address; }
 };
 
+/// A product: Factor times the values at these places. Of is sorted; it is empty for a constant.
+struct Term {
+  int64_t Factor = 0;
+  std::vector<Place> Of;
+};
+
+/// A number of bytes as the source writes it: a sum of products. Without terms it is zero.
+struct Amount {
+  std::vector<Term> Terms;
+
+  static Amount constant(int64_t N);
+  static Amount valueAt(Place P);
+  Amount plus(const Amount &O, int64_t Times = 1) const;
+  Amount times(const Amount &O) const;
+  std::optional<int64_t> asConstant() const;
+  /// More, whatever (positive) values the places have. False if that can't be said.
+  bool exceeds(const Amount &O) const;
+  friend bool operator==(const Amount &A, const Amount &B) { return A.plus(B, -1).Terms.empty(); }
+};
+
 enum class Space : uint8_t { Unknown, Device, Pinned, Managed, Mapped, Pageable };
 llvm::StringRef name(Space S);
 
@@ -153,6 +174,7 @@ enum class EventKind : uint8_t {
   Callback, // Src (function or closure) with Args will run later
   Api,      // a function of a device library is called
   Copied,   // Dst, of a class, is a copy of Src that nobody wrote; Name says where
+  Slice,    // a part of tensor Src; Args: dimension, start, end, step
 };
 llvm::StringRef name(EventKind K);
 
@@ -189,6 +211,7 @@ enum EventFlag : uint32_t {
   EF_Asks = 1u << 26,       // Use: asks for the attributes of the pointer
   EF_Element = 1u << 25,    // Use: one element is copied between host and device
   EF_Asserted = 1u << 27,   // Free: stands in an assertion
+  EF_Rows = 1u << 28,       // Allocate: the rows lie further apart than they are long
 };
 
 struct Event {
@@ -206,6 +229,9 @@ struct Event {
   std::vector<Symbol> Families; // Free: families it may free
   Space Memory = Space::Unknown;
   uint32_t Type = 0; // type of Dst (unit's type table), 0 unknown
+  // Numbers in FunctionFacts::Amounts, 0 for what the source doesn't say.
+  uint32_t Extent = 0;           // bytes: Allocate: how many; Assign, Async: how many from the pointer on
+  std::vector<uint32_t> Amounts; // Call: of each argument; empty if none is known
   bool has(EventFlag F) const { return Flags & F; }
 };
 
@@ -282,6 +308,7 @@ struct FunctionFacts {
   std::vector<Event> Events;
   std::vector<Block> Blocks; // 0 is the entry, 1 the exit
   std::vector<Condition> Conditions;
+  std::vector<Amount> Amounts; // [0] stands for an unknown one
   bool Reported = true; // in code of the project
   bool Device = false;  // kernels and device functions: not simulated
   bool Constructor = false, Destructor = false, Virtual = false, Static = false;

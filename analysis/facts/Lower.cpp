@@ -329,7 +329,14 @@ void Lowering::visitInitializer(const CXXCtorInitializer *I) {
     const FieldDecl *F = I->getAnyMember();
     if (!F->getName().empty())
       P = P.with(Symbol(F->getName()));
+    size_t Begin = Out.Events.size();
     initialize(P, F->getType(), I->getInit(), Builder.locate(I->getSourceLocation()));
+    noteExtent(F, Begin, P, [&](const FieldDecl *Other) -> const Expr * {
+      for (const CXXCtorInitializer *Each : cast<CXXConstructorDecl>(Function)->inits())
+        if (Each->getAnyMember() == Other)
+          return Each->getInit();
+      return nullptr;
+    });
   } else {
     initialize(P, I->getInit()->getType(), I->getInit(), Builder.locate(I->getSourceLocation()));
   }

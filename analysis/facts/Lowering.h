@@ -9,6 +9,7 @@
 //   Expressions.cpp  what expressions yield; conditions
 //   Calls.cpp        calls and constructions
 //   Effects.cpp      what the rows of the model say of a call
+//   Lengths.cpp      numbers of bytes and elements
 //   Lower.cpp        statements, declarations, destructors, blocks
 //
 //===----------------------------------------------------------------------===//
@@ -123,6 +124,20 @@ private:
   Place placeIn(CallSite &Site, const model::PlaceExpr &P);
   Place parameterIn(CallSite &Site, const model::PlaceExpr &P);
 
+  // Lengths.cpp
+  std::optional<Amount> amountOf(const clang::Expr *E, unsigned Depth = 0);
+  std::optional<Amount> amountOfVariable(const clang::DeclRefExpr *E, unsigned Depth);
+  std::optional<Amount> amountOfMember(const clang::MemberExpr *E);
+  std::optional<Amount> amountOfOperator(const clang::BinaryOperator *E, unsigned Depth);
+  bool keepsValue(const clang::ValueDecl *D);
+  uint32_t numbered(const std::optional<Amount> &A);
+  uint32_t extentOf(CallSite &Site, const model::Effect &E);
+  std::vector<uint32_t> amountsOf(const CallSite &Site);
+  int64_t elementSize(clang::QualType T);
+  int64_t sizeOf(clang::QualType T);
+  void noteExtent(const clang::FieldDecl *Pointer, size_t Begin, const Place &At,
+                  llvm::function_ref<const clang::Expr *(const clang::FieldDecl *)> InitOf);
+
   // Lower.cpp
   void visit(const clang::Stmt *S);
   void visitDecl(const clang::VarDecl *V);
@@ -173,6 +188,8 @@ private:
   llvm::SmallPtrSet<const clang::Stmt *, 8> LaunchConfigs;
   llvm::DenseMap<const clang::ValueDecl *, std::pair<Symbol, bool>> CapturedNames; // by reference?
   std::vector<unsigned> OpenTemporaries;
+  llvm::DenseSet<const clang::ValueDecl *> Written; // variables that are not only read
+  bool WrittenKnown = false;
   unsigned NextTemporary = 0;
   unsigned Nested = 0;
 };

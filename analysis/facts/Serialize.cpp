@@ -15,7 +15,7 @@
 using namespace gputidy;
 
 static constexpr char Magic[] = "GPUTIDY";
-static constexpr uint32_t Version = 3;
+static constexpr uint32_t Version = 4;
 
 namespace {
 struct Writer {
@@ -112,6 +112,11 @@ template <class A> static void layout(A &Io, Value &V) {
   Io.value(V.Number);
   Io.value(V.Offset);
 }
+template <class A> static void layout(A &Io, Term &T) {
+  Io.value(T.Factor);
+  Io.list(T.Of);
+}
+template <class A> static void layout(A &Io, Amount &Sum) { Io.list(Sum.Terms); }
 template <class A> static void layout(A &Io, Condition &C) {
   Io.value(C.Operator);
   layout(Io, C.Left);
@@ -137,6 +142,8 @@ template <class A> static void layout(A &Io, Event &E) {
   Io.list(E.Families);
   Io.value(E.Memory);
   Io.value(E.Type);
+  Io.value(E.Extent);
+  Io.list(E.Amounts);
 }
 template <class A> static void layout(A &Io, Edge &E) {
   Io.value(E.Target);
@@ -205,6 +212,7 @@ template <class A> static void layout(A &Io, FunctionFacts &F) {
   Io.list(F.Events);
   Io.list(F.Blocks);
   Io.list(F.Conditions);
+  Io.list(F.Amounts);
   for (bool *Flag : {&F.Reported, &F.Device, &F.Constructor, &F.Destructor, &F.Virtual, &F.Static, &F.Main, &F.Lambda,
                      &F.Instantiation, &F.Coroutine})
     Io.value(*Flag);

@@ -18,7 +18,7 @@ using llvm::StringRef;
 namespace {
 /// A row as written, before place expressions are resolved.
 struct RawEffect {
-  std::string Do, Into, From, What, Bytes, Stream, Event, Kind, Space, Family, By, Deleter;
+  std::string Do, Into, From, What, Bytes, Stream, Event, Kind, Elements, After, Rows, Space, Family, By, Deleter;
   std::vector<std::string> Reads, Writes, Families;
   bool Wrap = false, Offset = false, Move = false, Shared = false, Blocking = false, Registry = false,
        WaitsDevice = false, Write = false, Weak = false;
@@ -61,6 +61,9 @@ template <> struct MappingTraits<RawEffect> {
     Io.mapOptional("stream", E.Stream);
     Io.mapOptional("event", E.Event);
     Io.mapOptional("kind", E.Kind);
+    Io.mapOptional("elements", E.Elements);
+    Io.mapOptional("after", E.After);
+    Io.mapOptional("rows", E.Rows);
     Io.mapOptional("space", E.Space);
     Io.mapOptional("family", E.Family);
     Io.mapOptional("families", E.Families);
@@ -165,6 +168,7 @@ std::optional<Verb> gputidy::model::verbOf(StringRef Word) {
       .Case("invoke", Verb::Invoke)
       .Case("capture", Verb::Capture)
       .Case("construct", Verb::Construct)
+      .Case("slice", Verb::Slice)
       .Default(std::nullopt);
 }
 
@@ -249,7 +253,8 @@ static std::optional<std::string> resolve(const RawEffect &R, const FunctionRow 
   E.Does = *V;
   std::pair<const std::string *, PlaceExpr *> Places[] = {
       {&R.Into, &E.Into},     {&R.From, &E.From},   {&R.What, &E.What}, {&R.Bytes, &E.Bytes},
-      {&R.Stream, &E.Stream}, {&R.Event, &E.Event}, {&R.Kind, &E.Kind}};
+      {&R.Stream, &E.Stream}, {&R.Event, &E.Event}, {&R.Kind, &E.Kind}, {&R.Elements, &E.Elements},
+      {&R.After, &E.After},   {&R.Rows, &E.Rows}};
   for (auto &[Text, Out] : Places)
     if (!parsePlace(*Text, Row, *Out))
       return "'" + *Text + "' names no parameter of " + Row.Name;

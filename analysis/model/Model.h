@@ -59,11 +59,13 @@ enum class Verb : uint8_t {
   Invoke,
   Capture,
   Construct,
+  Slice,
 };
 
 struct Effect {
   Verb Does = Verb::Flow;
   PlaceExpr Into, From, What, Bytes, Stream, Event, Kind;
+  PlaceExpr Elements, After, Rows; // lengths; see docs/models.md
   std::vector<PlaceExpr> Reads, Writes;
   std::string Space, Family, By;
   std::vector<std::string> Families;

@@ -98,10 +98,10 @@ private:
     list(Steps);
   }
   void members(Effect &E) {
-    auto &[Does, Into, From, What, Size, Stream, Event, Kind, Reads, Writes, Space, Family, By, Families, Deleter, Wrap,
+    auto &[Does, Into, From, What, Size, Stream, Event, Kind, Elements, After, Rows, Reads, Writes, Space, Family, By, Families, Deleter, Wrap,
            Offset, Move, Shared, Blocking, Registry, WaitsDevice, Write, Weak] = E;
     Bytes.one(Does);
-    for (PlaceExpr *P : {&Into, &From, &What, &Size, &Stream, &Event, &Kind})
+    for (PlaceExpr *P : {&Into, &From, &What, &Size, &Stream, &Event, &Kind, &Elements, &After, &Rows})
       members(*P);
     list(Reads);
     list(Writes);
