@@ -414,6 +414,8 @@ State Simulation::begun(const Event &E, const CallView &View, const Outcome &O, 
   Next.End = nullptr;
   Next.Kept = O.Kept || New.empty();
   Next.Guarded = Next.Truncated = Next.Refilled = false;
+  Next.Registered = O.Registered;
+  Next.Register = O.Register;
   Next.Flights.clear();
   for (Holder &H : New)
     Next.add(std::move(H));

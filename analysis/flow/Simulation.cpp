@@ -36,7 +36,7 @@ void State::add(Holder H) {
 
 bool State::sameProperty(const State &O) const {
   return Is == O.Is && Kept == O.Kept && Truncated == O.Truncated && Refilled == O.Refilled &&
-         Registered == O.Registered && Unregistered == O.Unregistered && Asked == O.Asked &&
+         Registered == O.Registered && Unregistered == O.Unregistered && Reserved == O.Reserved && Asked == O.Asked &&
          EndFamilies == O.EndFamilies && Answered == O.Answered && Number == O.Number && Thrown == O.Thrown &&
          Appended == O.Appended && CutInFlight == O.CutInFlight && Capturing == O.Capturing && Recorded == O.Recorded &&
          Holders == O.Holders && Flights == O.Flights;
@@ -308,6 +308,8 @@ State Simulation::start() const {
     S.Is = Life::Live;
   for (const Holder &H : Sub.Start)
     S.add(H);
+  S.Registered = Sub.Registered != nullptr;
+  S.Register = Sub.Registered;
   return S;
 }
 

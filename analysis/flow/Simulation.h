@@ -62,7 +62,9 @@ enum class Notice : uint8_t {
   RefilledInFlight, // truncated, filled again, still being read
   RefilledInView,   // truncated, filled again, an old view is used
   OtherStream,      // ended in the order of another stream
-  RegisteredEnd,    // ends while page-locked by registration
+  RegisteredEnd,    // ends or moves while page-locked by registration
+  RegisteredTwice,  // page-locked again while it is
+  UnregisteredPart, // unregistered at an address inside
   OwnerCycle,       // a counted owner lies in what it owns
 };
 
@@ -94,6 +96,7 @@ struct Subject {
   std::vector<Holder> Start; // Entry: what holds it
   bool Owned = false;        // from birth held by an owner
   bool Ambiguous = false;    // one of several kinds that the callee may have chosen
+  const Step *Registered = nullptr; // where another function has page-locked it
   Location Where;
 
   /// Host allocations and files are followed, but are nobody's business here.
@@ -212,7 +215,11 @@ private:
   static bool inFlight(const State &S);
   void callback(const Event &E, uint32_t Number, State &S);
   void conflict(const Event &E, State &S, const Holder *H, const Step *Via, bool Write);
-  bool renews(const Place &Whole, State &S);
+  bool renews(const Event &E, const Place &Whole, State &S, StepKind Why);
+  void registered(const Event &E, State &S, std::vector<State> &Out);
+  void unregistered(const Event &E, State &S);
+  void moved(const Event &E, State &S, StepKind Why);
+  bool isOtherMemory(const State &S, const Value &V) const;
   void grow(const Event &E, State &S);
   void content(const Event &E, State &S);
   void answer(const Event &E, State &S);

@@ -114,6 +114,7 @@ struct State {
   bool Registered = false, Thrown = false;
   Place Registration; // the status of the registration
   bool Unregistered = false;
+  bool Reserved = false; // the container was grown before it was registered
   Answer Answered = Answer::Unknown;
   int64_t Number = 0; // the constant returned, if not 0
   const Step *End = nullptr;

@@ -134,18 +134,57 @@ void Simulation::removed(const Event &E, State &S, const Holder &Last, StepKind 
 }
 
 /// A container that is made anew (or ends) has fresh storage the next time.
-bool Simulation::renews(const Place &Whole, State &S) {
+bool Simulation::renews(const Event &E, const Place &Whole, State &S, StepKind Why) {
   if (Sub.Is != Subject::Storage || !Whole.contains(Sub.Object))
     return false;
+  moved(E, S, Why);
   S.Flights.clear();
   S.Truncated = S.Refilled = S.Registered = false;
   llvm::erase_if(S.Holders, [&](const Holder &H) { return !(H.At == Sub.Object.with(step::data())); });
   return true;
 }
 
+/// Page-locks the memory, or fails to.
+void Simulation::registered(const Event &E, State &S, std::vector<State> &Out) {
+  bool Variable = Sub.Is == Subject::Variable && E.Src.K == Value::Address && Sub.Object.contains(E.Src.P);
+  const Holder *H = designated(S, E.Src);
+  if (!H && !Variable)
+    return;
+  const Step *Here = step(StepKind::Registered, E.Where, Symbol(describe(E.Src.P, F)), nullptr, E.Name);
+  if (S.Registered && S.Is == Life::Live && !(H && (H->has(HF_Weak) || isWeak(H->At))))
+    observe(Notice::RegisteredTwice, S, E, nullptr, Here);
+  refuse(E, S, Out);
+  S.Registered = true;
+  S.Registration = E.Result;
+  S.Register = Here;
+}
+
+/// A local pointer whose copies are all known, and which is none of them.
+bool Simulation::isOtherMemory(const State &S, const Value &V) const {
+  return V.K == Value::Stored && V.P.Base == Root::Local && V.P.Steps.empty() && !S.Kept;
+}
+
+void Simulation::unregistered(const Event &E, State &S) {
+  const Holder *H = designated(S, E.Src);
+  if (!H && isOtherMemory(S, E.Src))
+    return;
+  bool Inside = H && (H->has(HF_Offset) || E.Src.Offset) && E.Src.K == Value::Stored && !isWeak(H->At);
+  if (Inside && S.Registered)
+    observe(Notice::UnregisteredPart, S, E, H, step(StepKind::Used, E.Where, Symbol(), H->Via, E.Name));
+  S.Registered = false;
+  S.Unregistered = true;
+}
+
+/// The storage of a container is given up for another.
+void Simulation::moved(const Event &E, State &S, StepKind Why) {
+  if (S.Registered && S.Is == Life::Live)
+    observe(Notice::RegisteredEnd, S, E, nullptr, step(Why, E.Where, Sub.Name, nullptr, E.Name));
+  S.Registered = false;
+}
+
 void Simulation::kill(const Event &E, State &S, const Place &Under, StepKind Why) {
   std::vector<Holder> Gone;
-  if (renews(Under, S))
+  if (renews(E, Under, S, Why))
     return;
   llvm::erase_if(S.Holders, [&](const Holder &H) {
     if (!Under.contains(H.At))
@@ -258,6 +297,8 @@ void Simulation::assignFacts(const Event &E, State &S) {
 void Simulation::disarm(const Event &E, State &S) {
   if (E.Src.K != Value::Stored || !(E.has(EF_Move) || E.Src.P.Base == Root::Temp))
     return;
+  if (Sub.Is == Subject::Storage && E.Src.P.contains(Sub.Object))
+    S.Registered = false; // the storage goes along
   for (Holder &H : S.Holders)
     if (H.has(HF_Owner) && !(H.At == E.Src.P) && E.Src.P.contains(H.At) && !E.Dst.P.contains(H.At))
       H.Flags &= ~(HF_Owner | HF_Shared);
@@ -293,7 +334,7 @@ void Simulation::assign(const Event &E, State &S) {
   noteCycle(E, S, New);
   disarm(E, S);
   assignFacts(E, S);
-  if (E.Kind == EventKind::Assign && renews(To, S))
+  if (E.Kind == EventKind::Assign && renews(E, To, S, StepKind::Overwritten))
     return;
   if (E.Kind == EventKind::Assign && !isWeak(To)) {
     // Replacing p by p keeps it.
@@ -339,7 +380,7 @@ void Simulation::transfer(const Event &E, State &S) {
   forget(S, E.Dst.P);
   if (E.has(EF_Move))
     forget(S, E.Src.P);
-  if (renews(E.Dst.P, S))
+  if (renews(E, E.Dst.P, S, StepKind::Overwritten))
     return;
   if (Moved.empty() && !isWeak(E.Dst.P))
     kill(E, S, E.Dst.P, StepKind::Overwritten);
@@ -577,7 +618,7 @@ void Simulation::clear(const Event &E, State &S) {
 
 void Simulation::endScope(const Event &E, State &S) {
   const Place &Of = E.Dst.P;
-  if (renews(Of, S))
+  if (renews(E, Of, S, StepKind::ScopeEnded))
     return;
   if (Sub.Is != Subject::Member && Sub.Object.valid() && Of.contains(Sub.Object) && S.Is == Life::Live) {
     Event Quiet = E;
@@ -729,6 +770,11 @@ void Simulation::callback(const Event &E, uint32_t Number, State &S) {
 
 /// Storage that moves leaves views of the old one behind.
 void Simulation::grow(const Event &E, State &S) {
+  if (Sub.Is == Subject::Storage && E.Dst.isPlace() && E.Dst.P == Sub.Object) {
+    if (S.Registered && !S.Reserved)
+      moved(E, S, StepKind::Grown);
+    S.Reserved |= E.Kind == EventKind::Grow;
+  }
   if (Sub.Is != Subject::Storage || Sub.Memory != Space::Device || S.Is != Life::Live)
     return;
   if (!E.Dst.isPlace() || !(E.Dst.P == Sub.Object) || S.Holders.size() < 2 || S.Truncated)
@@ -940,15 +986,10 @@ void Simulation::applyTo(const Event &E, uint32_t Number, State &S, // NOLINT(re
     waitEvent(E, S);
     break;
   case EventKind::Register:
-    if (designated(S, E.Src)) {
-      S.Registered = true;
-      S.Registration = E.Result;
-      S.Register = step(StepKind::Registered, E.Where, Symbol(describe(E.Src.P, F)), nullptr, E.Name);
-    }
+    registered(E, S, Out);
     break;
   case EventKind::Unregister:
-    S.Registered = false;
-    S.Unregistered = true;
+    unregistered(E, S);
     break;
   case EventKind::Call:
     call(E, Number, S, Out);

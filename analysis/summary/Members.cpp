@@ -110,7 +110,7 @@ void Program::addBases(const RecordInfo &R, const Unit &In, std::set<Symbol> &Ou
       addBases(In.Records[Base], In, Out);
 }
 
-static bool namesMember(const FunctionFacts &F, const Place &P, size_t Significant) {
+bool gputidy::namesMember(const FunctionFacts &F, const Place &P, size_t Significant) {
   auto Hits = [&](const Value &V) {
     if (!V.isPlace() || !V.P.sameRoot(P) || V.P.Steps.size() <= Significant)
       return false;
@@ -155,6 +155,7 @@ void Program::addMembers(const FunctionFacts &F, const Place &Whole, std::vector
     S.Start.push_back(Start);
     Out.push_back(std::move(S));
   }
+  addRegistered(F, Whole, Classes, Out);
 }
 
 const std::vector<Story> &Program::memberStories(Symbol Key) {

@@ -44,6 +44,15 @@ struct MemberInfo {
   const FunctionFacts *EndedBy = nullptr; // some function that frees it, or may
 };
 
+/// Where a member's memory is page-locked.
+struct Registration {
+  Location Where;
+  const FunctionFacts *By = nullptr;
+};
+
+/// Does the function name the place, or something inside, whose first step is number Significant?
+bool namesMember(const FunctionFacts &F, const Place &P, size_t Significant);
+
 class Program : public CalleeOracle {
 public:
   void add(std::shared_ptr<const Unit> U);
@@ -56,6 +65,12 @@ public:
   /// Members that are known to be live, through functions that use them.
   const std::vector<Story> &memberStories(Symbol Key);
   const std::map<MemberPath, MemberInfo> &members();
+  /// Members whose memory functions page-lock.
+  const std::map<MemberPath, Registration> &registered();
+  /// Does some function unregister the member, or a function of its class anything?
+  bool unregisters(const MemberPath &Path, const RecordInfo &R);
+  /// Is the member a container, or does the class free what it holds?
+  bool ownsMember(const MemberPath &Path, const RecordInfo &R);
   std::optional<MemberPath> memberPath(const FunctionFacts &F, const Place &P);
   /// Members of this class that functions fill and no function frees.
   std::vector<std::pair<MemberPath, MemberInfo>> neverEnded(const RecordInfo &R);
@@ -143,6 +158,7 @@ private:
   void tell(Entry &E);
   void addSubjects(Entry &E, std::vector<Subject> &Out);
   void addExported(const Event &Call, uint32_t Number, std::vector<Subject> &Out);
+  void addRegistering(const FunctionFacts &F, const Value &V, std::set<Place> &Out);
   void addStorages(const FunctionFacts &F, const Event &E, std::set<Place> &Out);
   Subject storageSubject(const FunctionFacts &F, const Place &P);
   void exportAllocations(Entry &E);
@@ -155,6 +171,10 @@ private:
   void noteEnd(const MemberPath &Path, const FunctionFacts &F);
   static void addBases(const RecordInfo &R, const Unit &In, std::set<Symbol> &Out);
   void addMembers(const FunctionFacts &F, const Place &Whole, std::vector<Subject> &Out);
+  void addRegistered(const FunctionFacts &F, const Place &Whole, const std::set<Symbol> &Classes,
+                     std::vector<Subject> &Out);
+  std::optional<MemberPath> registeredMember(const FunctionFacts &F, const Event &E);
+  bool mayRegister(Symbol Key);
   Typed stepInto(Typed T, Symbol S);
   Typed rootType(const FunctionFacts &In, const Place &P);
 
@@ -166,6 +186,10 @@ private:
   std::map<std::pair<uint32_t, std::vector<Symbol>>, bool> DestructorEnds, EndedMemo;
   std::map<uint32_t, std::vector<const FunctionFacts *>> Methods;
   std::map<MemberPath, MemberInfo> Members;
+  std::map<MemberPath, Registration> Registered;
+  std::set<MemberPath> Unregistered;
+  std::map<Symbol, bool> MayRegister;
+  bool RegisteredKnown = false;
   bool MembersKnown = false, EndsKnown = false;
   std::set<Symbol> Exceeded;
   std::deque<Step> Steps;

@@ -230,7 +230,19 @@ void Program::addExported(const Event &Call, uint32_t Number, std::vector<Subjec
   }
 }
 
-/// Containers whose storage this event empties, refills or moves.
+/// The function's own container whose storage is page-locked.
+void Program::addRegistering(const FunctionFacts &F, const Value &V, std::set<Place> &Out) {
+  if (!V.isPlace() || V.P.Base != Root::Local)
+    return;
+  Place Whole = V.P;
+  auto Data = llvm::find(Whole.Steps, step::data());
+  if (Data != Whole.Steps.end())
+    Whole.Steps.erase(Data, Whole.Steps.end());
+  if (const RecordInfo *R = isWeak(Whole) ? nullptr : typeOf(F, Whole).record(); R && R->Role.str() == "container")
+    Out.insert(Whole);
+}
+
+/// Containers whose storage this event empties, refills, moves or page-locks.
 void Program::addStorages(const FunctionFacts &F, const Event &E, std::set<Place> &Out) {
   static const Symbol OwnerContainer("owner-container");
   if ((E.Kind == EventKind::Grow || E.Kind == EventKind::Append) && E.Dst.isPlace() && !isWeak(E.Dst.P))
@@ -238,9 +250,14 @@ void Program::addStorages(const FunctionFacts &F, const Event &E, std::set<Place
       Out.insert(E.Dst.P);
   if (E.Kind == EventKind::Truncate && E.Dst.isPlace() && !E.has(EF_LengthField))
     Out.insert(E.Dst.P);
+  if (E.Kind == EventKind::Register)
+    addRegistering(F, E.Src, Out);
   const FunctionFacts *Callee = E.Kind == EventKind::Call && !E.has(EF_Virtual) ? facts(E.Callee) : nullptr;
   if (!Callee)
     return;
+  if (mayRegister(E.Callee))
+    for (const Event &Each : F.Events) // the argument itself, or what a view was made of
+      addRegistering(F, Each.Src, Out);
   for (const Place &P : truncated(E.Callee)) {
     Place Outer = CallView{E, *Callee, bindings(F.Key)}.outward(P);
     if (Outer.valid() && !isWeak(Outer))
@@ -248,12 +265,19 @@ void Program::addStorages(const FunctionFacts &F, const Event &E, std::set<Place
   }
 }
 
-/// Locals whose address goes into a closure or to a stream callback.
+/// Locals whose address goes into a closure or to a stream callback, or which are page-locked.
 static void addVariables(const Event &E, std::set<Place> &Out) {
   if (E.Kind == EventKind::Callback)
     for (const Value &A : E.Args)
       if (A.K == Value::Address && A.P.Base == Root::Local && A.P.Steps.empty())
         Out.insert(A.P);
+  bool Array = E.Kind == EventKind::Register && E.Src.K == Value::Address && E.Src.P.Base == Root::Local &&
+               E.Src.P.Steps.size() <= 1;
+  if (Array) {
+    Place Whole = E.Src.P;
+    Whole.Steps.clear();
+    Out.insert(Whole);
+  }
   bool Captured = E.Kind == EventKind::Capture && E.Src.K == Value::Address && E.Src.P.Steps.empty();
   if (Captured && (E.Src.P.Base == Root::Local || E.Src.P.Base == Root::Param))
     Out.insert(E.Src.P);

@@ -7,14 +7,14 @@
 #include <vector>
 
 // A container that ends while its storage is registered.
-void FN_local_vector(float *device, size_t n) {
+void local_vector_bad(float *device, size_t n) {
   std::vector<float> host(n);
   cudaHostRegister(host.data(), n * sizeof(float), cudaHostRegisterDefault);
   cudaMemcpy(device, host.data(), n * sizeof(float), cudaMemcpyHostToDevice);
 }
 
 // A container that moves its storage when it grows.
-void FN_grown(float *device, size_t n) {
+void grown_bad(float *device, size_t n) {
   std::vector<float> host(n);
   cudaHostRegister(host.data(), n * sizeof(float), cudaHostRegisterDefault);
   host.resize(4 * n);
@@ -36,9 +36,9 @@ void FN_other_pointer(char *host, size_t n) {
 }
 
 // A member that its class never unregisters.
-class FN_Member {
+class Member_bad {
 public:
-  explicit FN_Member(size_t n) : host(n) { cudaHostRegister(host.data(), n, cudaHostRegisterDefault); }
+  explicit Member_bad(size_t n) : host(n) { cudaHostRegister(host.data(), n, cudaHostRegisterDefault); }
 
 private:
   std::vector<char> host;
@@ -60,13 +60,13 @@ static void *pinned(size_t n) {
   cudaHostRegister(host, n, cudaHostRegisterDefault);
   return host;
 }
-void FN_registered_by_the_allocator(size_t n) {
+void registered_by_the_allocator_bad(size_t n) {
   void *host = pinned(n);
   free(host);
 }
 
 // Any memory that is unregistered counts for the one at hand.
-void FN_other_memory(size_t n) {
+void other_memory_bad(size_t n) {
   void *first = malloc(n), *second = malloc(n);
   cudaHostRegister(first, n, cudaHostRegisterDefault);
   cudaHostRegister(second, n, cudaHostRegisterDefault);
@@ -76,18 +76,18 @@ void FN_other_memory(size_t n) {
 }
 
 // An array of the function.
-void FN_array() {
+void array_bad() {
   float host[1024];
   cudaHostRegister(host, sizeof host, cudaHostRegisterDefault);
 }
 
 // The class frees what it registered.
-class FN_FreedMember {
+class FreedMember_bad {
 public:
-  explicit FN_FreedMember(size_t n) : host(malloc(n)) { cudaHostRegister(host, n, cudaHostRegisterDefault); }
-  FN_FreedMember(const FN_FreedMember &) = delete;
-  FN_FreedMember &operator=(const FN_FreedMember &) = delete;
-  ~FN_FreedMember() { free(host); }
+  explicit FreedMember_bad(size_t n) : host(malloc(n)) { cudaHostRegister(host, n, cudaHostRegisterDefault); }
+  FreedMember_bad(const FreedMember_bad &) = delete;
+  FreedMember_bad &operator=(const FreedMember_bad &) = delete;
+  ~FreedMember_bad() { free(host); }
 
 private:
   void *host;
@@ -97,17 +97,17 @@ private:
 struct Batch {
   void *host;
 };
-void FN_create(Batch &batch, size_t n) {
+void create_ok(Batch &batch, size_t n) {
   batch.host = malloc(n);
   cudaHostRegister(batch.host, n, cudaHostRegisterDefault);
 }
-void FN_destroy(Batch &batch) { free(batch.host); }
+void destroy_bad(Batch &batch) { free(batch.host); }
 
 // The registration failed in a function that is called, or whether it did is kept in a variable.
 static bool try_to_pin(void *memory, size_t n) {
   return cudaHostRegister(memory, n, cudaHostRegisterDefault) == cudaSuccess;
 }
-bool FP_failed_in_a_function(size_t n) {
+bool failed_in_a_function_ok(size_t n) {
   void *host = malloc(n);
   if (!try_to_pin(host, n)) {
     free(host);
@@ -117,7 +117,7 @@ bool FP_failed_in_a_function(size_t n) {
   free(host);
   return true;
 }
-void FP_flag(float *device, size_t n) {
+void flag_ok(float *device, size_t n) {
   void *host = malloc(n);
   bool pinned = cudaHostRegister(host, n, cudaHostRegisterDefault) == cudaSuccess;
   cudaMemcpy(device, host, n, cudaMemcpyHostToDevice);
