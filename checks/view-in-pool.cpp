@@ -67,7 +67,7 @@ class ViewInPool : public Check {
       bool HandedOut = llvm::all_of(O.Holders, [&](const Holder &H) {
         return !H.has(HF_Owner) && !program().ownsAt(*S.Function, H.At) && H.At.Base == Root::Return;
       });
-      if (!HandedOut || program().endsStored(Class))
+      if (!HandedOut || program().endsStored(Class) || program().freesAny(Class, S.Of.Family))
         continue;
       const Step *Wrap = first(O.Holders.front().Via, StepKind::Wrapped);
       Report(*this, S.Function, Level::Proven, Wrap ? Wrap->Where : S.Of.Where,
@@ -80,12 +80,83 @@ class ViewInPool : public Check {
     }
   }
 
+  /// A pool is given a closure that makes what it hands out.
+  void examine(const FunctionFacts &F) override {
+    for (const Event &E : F.Events) {
+      const RecordInfo *Pool = nullptr;
+      if (E.Kind == EventKind::Call)
+        Pool = poolOf(E);
+      else if (E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer || E.Kind == EventKind::Insert)
+        Pool = E.Dst.isPlace() ? poolAround(F, E.Dst.P) : nullptr;
+      if (!Pool)
+        continue;
+      examineClosure(F, E, E.Src, *Pool);
+      for (const Value &A : E.Args)
+        examineClosure(F, E, A, *Pool);
+    }
+  }
+
+  /// The pool whose function is called.
+  const RecordInfo *poolOf(const Event &Call) {
+    const FunctionFacts *Callee = program().facts(Call.Callee);
+    const Unit *In = Callee && Callee->Class ? program().unitOf(*Callee) : nullptr;
+    bool ByName = false;
+    return In && escapes().isPool(In->Records[Callee->Class], ByName) && !ByName ? &In->Records[Callee->Class]
+                                                                                  : nullptr;
+  }
+
+  /// The pool that the place is a part of.
+  const RecordInfo *poolAround(const FunctionFacts &F, Place P) {
+    while (!P.Steps.empty()) {
+      P.Steps.pop_back();
+      bool ByName = false;
+      const RecordInfo *R = program().typeOf(F, P).record();
+      if (R && R->Role.empty() && escapes().isPool(*R, ByName) && !ByName)
+        return R;
+    }
+    return nullptr;
+  }
+
+  void examineClosure(const FunctionFacts &F, const Event &Given, const Value &V, const RecordInfo &Pool) {
+    const RecordInfo *Closure = V.isPlace() ? program().typeOf(F, V.P).record() : nullptr;
+    if (!Closure || !Closure->Lambda || Closure->Methods.empty())
+      return;
+    for (Symbol Method : Closure->Methods)
+      for (const Story &S : program().stories(Method))
+        for (const Outcome &O : S.Result.Outcomes)
+          if (S.Of.Is == Subject::Allocation && S.Of.isGpu() && makesView(S, O) && !program().endsStored(Pool) &&
+              !program().freesAny(Pool, S.Of.Family))
+            return reportFactory(F, Given, S, O, Pool);
+  }
+
+  /// Returns memory that nobody owns, or that has ended.
+  bool makesView(const Story &S, const Outcome &O) {
+    return !O.Kept && (O.Is == Life::Live || O.Is == Life::Ended) && !O.Holders.empty() &&
+           llvm::all_of(O.Holders, [&](const Holder &H) {
+             return !H.has(HF_Owner) && !program().ownsAt(*S.Function, H.At) && H.At.Base == Root::Return;
+           });
+  }
+
+  void reportFactory(const FunctionFacts &F, const Event &Given, const Story &S, const Outcome &O,
+                     const RecordInfo &Pool) {
+    bool Ended = O.Is == Life::Ended;
+    Report R(*this, &F, Level::Proven, Ended && O.Exit.valid() ? O.Exit : Given.Where,
+             "pool " + quoted(Pool.Name.str()) + " is filled with views of device memory that " +
+                 (Ended ? "ends with the function that makes them" : "nobody frees"));
+    R.allocation(S).path(O.Holders.front().Via);
+    if (Ended)
+      R.path(O.End);
+    R.note(Given.Where, "the pool takes the factory here").fix("let the factory make owners, or free every entry");
+  }
+
   /// The class frees what it stores in one function and drops it in another.
   void examine(const RecordInfo &R, const Unit &In) override {
+    static const char *const Does[] = {" drops entries without freeing what they hold",
+                                       " drops what it is given back without freeing it",
+                                       " overwrites an entry without freeing what it held"};
     for (const Dropped &D : escapes().dropped(R))
-      Report(*this, D.In, Level::Proven, D.Where,
-             quoted(R.Name.str()) + (D.Parameter ? " drops what it is given back without freeing it"
-                                                 : " drops entries without freeing what they hold"))
+      Report(*this, D.In, D.What == Dropped::Overwritten ? Level::Likely : Level::Proven, D.Where,
+             quoted(R.Name.str()) + Does[D.What])
           .note(R.Where, "its other functions free what this class stores")
           .fix("free the memory before the entry goes, or store owners");
   }

@@ -102,6 +102,7 @@ void Lowering::emitCopyEffect(CallSite &Site, const Effect &E) {
   Ev.Stream = E.Stream.given() ? Stream : Value::constant(0);
   Ev.Bytes = Bytes;
   Ev.Extent = extentOf(Site, E);
+  Ev.Amounts = {skippedBy(Site, E.Into), skippedBy(Site, E.From)};
   Ev.Name = Site.Info->Name;
   Ev.Flags = directionFlags(E.By, Direction);
   if (E.Blocking)
@@ -452,6 +453,7 @@ void Lowering::emitSimpleEffect(CallSite &Site, const Effect &E) { // NOLINT(rea
   case Verb::Truncate:
   case Verb::Append:
     Ev.Dst = valueIn(Site, E.What);
+    Ev.Extent = extentOf(Site, E);
     return;
   case Verb::Use:
     Ev.Src = valueIn(Site, E.What);

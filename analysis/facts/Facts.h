@@ -231,7 +231,7 @@ struct Event {
   uint32_t Type = 0; // type of Dst (unit's type table), 0 unknown
   // Numbers in FunctionFacts::Amounts, 0 for what the source doesn't say.
   uint32_t Extent = 0;           // bytes: Allocate: how many; Assign, Async: how many from the pointer on
-  std::vector<uint32_t> Amounts; // Call: of each argument; empty if none is known
+  std::vector<uint32_t> Amounts; // Call: of each argument; Async: bytes before each of Writes and Args; may be empty
   bool has(EventFlag F) const { return Flags & F; }
 };
 

@@ -153,7 +153,7 @@ uint32_t Lowering::extentOf(CallSite &Site, const model::Effect &E) {
   }
   if (!E.Elements.given() && !E.After.given())
     return 0;
-  bool ToResult = E.Into.Base == model::PlaceExpr::Return;
+  bool ToResult = E.Into.Base == model::PlaceExpr::Return; // else to the object
   int64_t Size = elementSize(ToResult ? Site.E->getType() : Site.ObjectType);
   std::optional<Amount> Count = Given(E.Elements), After = E.After.given() ? Given(E.After) : Amount();
   bool ToTheEnd = E.After.given() && (!E.Elements.given() || E.Elements.Index >= Site.Args.size() ||
@@ -161,6 +161,18 @@ uint32_t Lowering::extentOf(CallSite &Site, const model::Effect &E) {
   if (ToTheEnd)
     Count = Amount();
   return Size && Count && After ? numbered(Count->plus(*After).times(Amount::constant(Size))) : 0;
+}
+
+/// For `p + n` as an argument: the bytes between p and what is passed.
+uint32_t Lowering::skippedBy(const CallSite &Site, const model::PlaceExpr &P) {
+  if (P.Base != model::PlaceExpr::Param || P.Index >= Site.Args.size())
+    return 0;
+  const auto *Sum = dyn_cast<BinaryOperator>(strip(Site.Args[P.Index])->IgnoreParenCasts());
+  if (!Sum || Sum->getOpcode() != BO_Add || !Sum->getType()->isPointerType())
+    return 0;
+  const Expr *Number = Sum->getLHS()->getType()->isPointerType() ? Sum->getRHS() : Sum->getLHS();
+  std::optional<Amount> Skipped = amountOf(Number);
+  return Skipped ? numbered(Skipped->times(Amount::constant(sizeOf(Sum->getType()->getPointeeType())))) : 0;
 }
 
 /// The amounts of a call's arguments; empty if none is known.
@@ -206,6 +218,6 @@ void Lowering::noteExtent(const FieldDecl *Pointer, size_t Begin, const Place &A
   if (!Count || !Size)
     return;
   for (size_t I = Begin; I < Out.Events.size(); ++I)
-    if (Out.Events[I].Kind == EventKind::Assign && Out.Events[I].Dst.P == At)
+    if (Out.Events[I].Kind == EventKind::Assign && Out.Events[I].Dst.P == At && Out.Events[I].Src.isPlace())
       Out.Events[I].Extent = numbered(Count->times(Amount::constant(Size)));
 }

@@ -583,6 +583,17 @@ void Lowering::addCases(const SwitchStmt *Switch, const CFGBlock *B, Block &To, 
   }
 }
 
+/// What is evaluated last of `a || b`, and decides where it is evaluated.
+static const Expr *lastOperand(const Stmt *Condition) {
+  const auto *E = dyn_cast_or_null<Expr>(Condition);
+  while (const auto *B = E ? dyn_cast<BinaryOperator>(E->IgnoreParens()) : nullptr) {
+    if (!B->isLogicalOp())
+      break;
+    E = B->getRHS();
+  }
+  return E;
+}
+
 void Lowering::addEdges(const CFGBlock *B, Block &To, const std::vector<uint32_t> &Numbers) {
   const Stmt *Terminator = B->getTerminatorStmt();
   if (const auto *Switch = dyn_cast_or_null<SwitchStmt>(Terminator)) {
@@ -595,7 +606,7 @@ void Lowering::addEdges(const CFGBlock *B, Block &To, const std::vector<uint32_t
   int32_t Number = -1;
   bool Negated = false;
   if (Two)
-    if (const auto *E = dyn_cast_or_null<Expr>(B->getTerminatorCondition()))
+    if (const Expr *E = lastOperand(B->getTerminatorCondition()))
       Number = conditionOf(E, Negated);
   unsigned I = 0;
   for (CFGBlock::AdjacentBlock S : B->succs()) {

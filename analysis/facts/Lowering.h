@@ -133,6 +133,7 @@ private:
   uint32_t numbered(const std::optional<Amount> &A);
   uint32_t extentOf(CallSite &Site, const model::Effect &E);
   std::vector<uint32_t> amountsOf(const CallSite &Site);
+  uint32_t skippedBy(const CallSite &Site, const model::PlaceExpr &P);
   int64_t elementSize(clang::QualType T);
   int64_t sizeOf(clang::QualType T);
   void noteExtent(const clang::FieldDecl *Pointer, size_t Begin, const Place &At,

@@ -303,11 +303,12 @@ void Simulation::disarm(const Event &E, State &S) {
     if (H.has(HF_Owner) && !(H.At == E.Src.P) && E.Src.P.contains(H.At) && !E.Dst.P.contains(H.At))
       H.Flags &= ~(HF_Owner | HF_Shared);
   // An object of the user's own class gives its memory away when it is moved into
-  // a container.
-  if (E.Kind == EventKind::Insert && E.has(EF_Move))
+  // a container. A temporary becomes part of the closure.
+  bool Becomes = E.Kind == EventKind::Capture && E.Src.P.Base == Root::Temp && E.Src.P.Steps.empty();
+  if (Becomes || (E.Kind == EventKind::Insert && E.has(EF_Move)))
     llvm::erase_if(S.Holders, [&](const Holder &H) {
       bool Inside = E.Src.P.contains(H.At) && H.At.Steps.size() > E.Src.P.Steps.size() && !E.Dst.P.contains(H.At);
-      return Inside && Program.ownsBelow(F, H.At, E.Src.P.Steps.size());
+      return Inside && (Becomes || Program.ownsBelow(F, H.At, E.Src.P.Steps.size()));
     });
 }
 
@@ -819,7 +820,10 @@ void Simulation::content(const Event &E, State &S) {
     return;
   S.Refilled = true;
   const Step *Via = step(StepKind::Appended, E.Where, Symbol(describe(E.Dst.P, F)), S.Cut, E.Name);
-  if (inFlight(S))
+  // A container in device memory is filled on the default stream, after the work that is there.
+  bool InOrder = Sub.Memory == Space::Device &&
+                 llvm::all_of(S.Flights, [](const Pending &P) { return isDefaultStream(P.Stream) && !P.Callback; });
+  if (inFlight(S) && !InOrder)
     observe(Notice::RefilledInFlight, S, E, Own, Via);
 }
 

@@ -39,6 +39,15 @@ const Step *Program::reachWithin(Symbol Key, const std::function<bool(const Even
   return nullptr;
 }
 
+bool Program::freesAny(const RecordInfo &R, Symbol Family) {
+  return llvm::any_of(methods(R.FullName), [&](const FunctionFacts *M) {
+    return llvm::any_of(M->Events, [&](const Event &E) {
+      bool Given = E.Src.P.Base == Root::Param && E.Src.P.Steps.empty();
+      return E.Kind == EventKind::Free && E.Src.isPlace() && !Given && llvm::is_contained(E.Families, Family);
+    });
+  });
+}
+
 /// A deleter that frees: the call operator of the class.
 static Symbol callOperator(Program &P, const RecordInfo &R) {
   for (Symbol Method : R.Methods)

@@ -218,17 +218,20 @@ std::vector<Stray> Escapes::strays(const Story &S) {
   return All;
 }
 
+static constexpr size_t DeepestElement = 10;
+
 /// Places of elements that the class ends somewhere: `this.idle.data.[]…`.
 static std::vector<Place> endedElements(Program &P, const RecordInfo &R) {
   std::set<Place> Candidates;
   for (const FunctionFacts *M : P.methods(R.FullName))
     for (const Event &E : M->Events) {
       auto Note = [&](const Value &V) {
-        bool Stored = V.isPlace() && V.P.Base == Root::This && isWeak(V.P) && V.P.Steps.size() <= 7;
-        if (Stored && llvm::is_contained(V.P.Steps, step::data()))
+        bool Stored = V.isPlace() && V.P.Base == Root::This && isWeak(V.P) && V.P.Steps.size() <= DeepestElement;
+        if (Stored)
           Candidates.insert(V.P);
       };
-      if (E.Kind == EventKind::Free || E.Kind == EventKind::Call || E.Kind == EventKind::Insert) {
+      if (E.Kind == EventKind::Free || E.Kind == EventKind::Call || E.Kind == EventKind::Insert ||
+          E.Kind == EventKind::Assign) {
         Note(E.Src);
         Note(E.Dst);
         for (const Value &A : E.Args)
@@ -253,9 +256,27 @@ void Escapes::dropsStored(const FunctionFacts &M, const Place &Element, std::vec
     if (O.Is == Life::Live && O.Holders.empty() && !O.Kept && !O.Thrown) {
       Location Where = O.Gone ? O.Gone->Where : O.Exit;
       if (llvm::none_of(Out, [&](const Dropped &D) { return D.In == &M; }))
-        Out.push_back({&M, Where, false});
+        Out.push_back({&M, Where, Dropped::Entries});
       return;
     }
+}
+
+/// Puts something into an entry without looking at what it held.
+void Escapes::overwrites(const FunctionFacts &M, const Place &Element, std::vector<Dropped> &Out) {
+  bool Asks = llvm::any_of(M.Conditions, [](const Condition &C) { return !C.Status; });
+  const Event *Writes = nullptr;
+  for (uint32_t I = 0; I < M.Events.size() && !Asks; ++I) {
+    const Event &E = M.Events[I];
+    auto Reads = [&](const Value &V) { return V.isPlace() && V.P.Base == Root::This && overlaps(V.P, Element); };
+    bool Stores = (E.Kind == EventKind::Assign || E.Kind == EventKind::Transfer) && E.Dst.P.Base == Root::This &&
+                  isWeak(E.Dst.P) && E.Dst.P.contains(Element);
+    if (Stores && E.Src.isPlace() && !inLoop(M, I))
+      Writes = &E;
+    Asks |= E.Kind == EventKind::Assign && E.Dst.P.Base == Root::This && !isWeak(E.Dst.P); // the next free entry
+    Asks |= Reads(E.Src) || llvm::any_of(E.Args, Reads) || (E.Kind != EventKind::Assign && !Stores && Reads(E.Dst));
+  }
+  if (Writes && !Asks)
+    Out.push_back({&M, Writes->Where, Dropped::Overwritten});
 }
 
 /// A put() that stores on one path and drops on another.
@@ -281,7 +302,7 @@ void Escapes::dropsGiven(const FunctionFacts &M, std::vector<Dropped> &Out) {
         Drops = &O;
     }
     if (Stores && Drops)
-      Out.push_back({&M, Drops->Exit.valid() ? Drops->Exit : M.Where, true});
+      Out.push_back({&M, Drops->Exit.valid() ? Drops->Exit : M.Where, Dropped::GivenBack});
   }
 }
 
@@ -291,8 +312,13 @@ std::vector<Dropped> Escapes::dropped(const RecordInfo &R) {
   for (const FunctionFacts *M : P.methods(R.FullName)) {
     if (M->Destructor || M->Constructor)
       continue;
-    for (const Place &E : Elements)
-      dropsStored(*M, E, All);
+    for (const Place &E : Elements) {
+      size_t Before = All.size();
+      if (llvm::is_contained(E.Steps, step::data()))
+        dropsStored(*M, E, All);
+      if (All.size() == Before)
+        overwrites(*M, E, All);
+    }
     if (!Elements.empty())
       dropsGiven(*M, All);
   }

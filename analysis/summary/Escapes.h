@@ -33,7 +33,7 @@ struct Stray {
 struct Dropped {
   const FunctionFacts *In = nullptr;
   Location Where;
-  bool Parameter = false; // given back, not stored on some path
+  enum { Entries, GivenBack, Overwritten } What = Entries; // given back: not stored on some path
 };
 
 /// A method lets a view of a member's memory escape; the destructor frees it.
@@ -69,6 +69,7 @@ private:
   bool straysWith(const FunctionFacts &M, const RecordInfo &R, const Place &Member, const Outcome &O,
                   MemberStray &Found);
   void dropsStored(const FunctionFacts &M, const Place &Element, std::vector<Dropped> &Out);
+  void overwrites(const FunctionFacts &M, const Place &Element, std::vector<Dropped> &Out);
   void dropsGiven(const FunctionFacts &M, std::vector<Dropped> &Out);
   bool freedByClosure(const Holder &H);
   bool lastHandles(const Story &S, const Outcome &O);

@@ -83,11 +83,23 @@ bool Extents::writes(const FunctionFacts &F, const Event &E, const Place &At, un
   });
 }
 
+static std::vector<Symbol> below(const Place &Outer, const Place &Inner) {
+  return {Inner.Steps.begin() + Outer.Steps.size(), Inner.Steps.end()};
+}
+
+/// Null is assigned, or an object whose part there is null.
+bool Extents::givesNothing(const FunctionFacts &F, const Event &E, const Place &At) {
+  if (E.Kind == EventKind::Assign && !E.Extent)
+    return E.Src.K == Value::Null || E.Src.K == Value::None;
+  bool Temporary = E.Kind == EventKind::Transfer && E.Src.K == Value::Stored && E.Src.P.Base == Root::Temp;
+  return Temporary && !writesAny(F, extended(E.Src.P, below(E.Dst.P, At)));
+}
+
 /// The only event that gives the place a value other than null; null if there are several, or none.
 const Event *Extents::onlyWriter(const FunctionFacts &F, const Place &At) {
   const Event *Only = nullptr;
   for (const Event &E : F.Events) {
-    if (!writes(F, E, At, 0) || (E.Kind == EventKind::Assign && (E.Src.K == Value::Null || E.Src.K == Value::None)))
+    if (!writes(F, E, At, 0) || givesNothing(F, E, At))
       continue;
     if (Only)
       return nullptr;
@@ -96,19 +108,39 @@ const Event *Extents::onlyWriter(const FunctionFacts &F, const Place &At) {
   return Only;
 }
 
-static std::vector<Symbol> below(const Place &Outer, const Place &Inner) {
-  return {Inner.Steps.begin() + Outer.Steps.size(), Inner.Steps.end()};
+/// `v` of `v.data[]`; otherwise the place itself.
+static Place containerOf(Place At) {
+  size_t N = At.Steps.size();
+  if (N >= 2 && At.Steps[N - 2] == step::data() && step::isElement(At.Steps[N - 1]))
+    At.Steps.resize(N - 2);
+  return At;
 }
 
-/// The function's own array, whose type says its length.
+/// A container whose elements lie inside it: its first member is an array.
+static bool isInline(const Typed &T) {
+  const RecordInfo *R = T.record();
+  if (!R || R->Role.str() != "container" || R->Fields.empty())
+    return false;
+  const TypeInfo &First = T.In->Types[R->Fields.front().Type];
+  return First.Kind == TypeKind::Array && First.Size == T.info()->Size;
+}
+
+/// An array of the function or of the program, whose type says its length.
 std::optional<Extent> Extents::ofArray(const FunctionFacts &F, const Place &At) {
   Place Array = At;
   if (!Array.Steps.empty() && Array.Steps.back() == step::at(0))
     Array.Steps.pop_back();
   Typed T = P.typeOf(F, Array);
-  if (!T.info() || T.info()->Kind != TypeKind::Array || !T.info()->Size || Array.Base != Root::Local)
+  if (isInline(P.typeOf(F, containerOf(Array)))) {
+    Array = containerOf(Array);
+    T = P.typeOf(F, Array);
+  } else if (!T.info() || T.info()->Kind != TypeKind::Array) {
     return std::nullopt;
-  Location Where = Array.Index < F.Locals.size() ? F.Locals[Array.Index].Where : Location();
+  }
+  const GlobalInfo *Global = Array.Base == Root::Global ? P.global(Array.Name) : nullptr;
+  if (!T.info()->Size || (Array.Base != Root::Local && !Global))
+    return std::nullopt;
+  Location Where = Global ? Global->Where : Array.Index < F.Locals.size() ? F.Locals[Array.Index].Where : Location();
   return Extent{Amount::constant(T.info()->Size), Where, Symbol(), false, false};
 }
 
@@ -153,8 +185,14 @@ std::optional<Extent> Extents::ofWriter(const FunctionFacts &F, const Event &E, 
     if (!E.Extent || !(E.Dst.P == At))
       return std::nullopt;
     return Extent{amount(F, E.Extent), E.Where, E.Family, false, E.has(EF_Rows)};
+  case EventKind::Append: // a container gets its length
+    if (!E.Extent)
+      return std::nullopt;
+    return Extent{amount(F, E.Extent), E.Where, Symbol(), false, false};
   case EventKind::Assign:
   case EventKind::Transfer: {
+    if (E.Extent && E.Dst.P == At && E.Src.K == Value::None)
+      return Extent{amount(F, E.Extent), E.Where, Symbol(), false, false};
     if (!E.Dst.P.contains(At) || !E.Src.isPlace())
       return std::nullopt;
     if (E.Extent && E.Dst.P == At)
@@ -170,21 +208,83 @@ std::optional<Extent> Extents::ofWriter(const FunctionFacts &F, const Event &E, 
   }
 }
 
-std::optional<Extent> Extents::of(const FunctionFacts &F, const Value &Pointer, unsigned Depth) {
-  if (Depth > Deepest || !Pointer.isPlace() || Pointer.Offset || isWeak(Pointer.P))
+/// A member that only the constructor writes, in terms of members that keep what the constructor was given.
+std::optional<Extent> Extents::ofMember(const FunctionFacts &F, const Place &At, unsigned Depth) {
+  const Unit *In = P.unitOf(F);
+  if (At.Base != Root::This || !In || !F.Class || F.Constructor || F.Lambda)
     return std::nullopt;
-  if (Pointer.K == Value::Address)
-    return ofArray(F, Pointer.P);
-  const Event *Writer = onlyWriter(F, Pointer.P);
-  return Writer ? ofWriter(F, *Writer, Pointer.P, Depth) : std::nullopt;
+  const FunctionFacts *Constructor = nullptr;
+  std::vector<const FunctionFacts *> Methods = P.methods(In->Records[F.Class].FullName);
+  for (const FunctionFacts *M : Methods) {
+    if (M->Destructor || !writesAny(*M, At))
+      continue;
+    if (Constructor || !M->Constructor)
+      return std::nullopt;
+    Constructor = M;
+  }
+  std::optional<Extent> Found = Constructor ? of(*Constructor, Value::stored(At), Depth + 1) : std::nullopt;
+  if (!Found)
+    return std::nullopt;
+  Amount InMembers;
+  for (const Term &T : Found->Bytes.Terms) {
+    Amount Product = Amount::constant(T.Factor);
+    for (const Place &Each : T.Of) {
+      std::optional<Place> Member = memberWith(*Constructor, Each, Methods);
+      if (!Member)
+        return std::nullopt;
+      Product = Product.times(Amount::valueAt(*Member));
+    }
+    InMembers = InMembers.plus(Product);
+  }
+  Found->Bytes = InMembers;
+  return Found;
 }
 
-/// Do the places that the amount names keep their values in this function?
+bool Extents::writesAny(const FunctionFacts &F, const Place &At) {
+  return llvm::any_of(F.Events, [&](const Event &E) { return writes(F, E, At, 0) && !givesNothing(F, E, At); });
+}
+
+/// The member that keeps a constructor's parameter; the member itself for a member.
+std::optional<Place> Extents::memberWith(const FunctionFacts &Constructor, const Place &What,
+                                         llvm::ArrayRef<const FunctionFacts *> Methods) {
+  std::optional<Place> Found = What.Base == Root::This ? std::optional(What) : std::nullopt;
+  if (What.Base == Root::Param)
+    for (const Event &E : Constructor.Events)
+      if (E.Kind == EventKind::Assign && E.Dst.P.Base == Root::This && E.Src.K == Value::Stored && E.Src.P == What &&
+          !E.Src.Offset)
+        Found = E.Dst.P;
+  bool Kept = Found && llvm::none_of(Methods, [&](const FunctionFacts *M) {
+                return !M->Constructor && writesAny(*M, *Found);
+              });
+  return Kept ? Found : std::nullopt;
+}
+
+std::optional<Extent> Extents::of(const FunctionFacts &F, const Value &Pointer, unsigned Depth) {
+  if (Depth > Deepest || !Pointer.isPlace() || Pointer.Offset)
+    return std::nullopt;
+  Place At = Pointer.P;
+  if (Pointer.K == Value::Address) {
+    if (std::optional<Extent> Array = ofArray(F, At))
+      return Array;
+    Place Container = containerOf(At);
+    if (Container.Steps.size() == At.Steps.size())
+      return std::nullopt;
+    At = Container.with(step::data());
+  }
+  if (isWeak(At))
+    return std::nullopt;
+  if (const Event *Writer = onlyWriter(F, At))
+    return ofWriter(F, *Writer, At, Depth);
+  return writesAny(F, At) ? std::nullopt : ofMember(F, At, Depth);
+}
+
+/// Do the places that the amount names keep their values in this function, once they have them?
 bool Extents::holds(const FunctionFacts &F, const Amount &A) {
   for (const Term &T : A.Terms)
     for (const Place &Each : T.Of) {
       bool Variable = Each.Steps.empty() && (Each.Base == Root::Local || Each.Base == Root::Param);
-      if (!Variable && llvm::any_of(F.Events, [&](const Event &E) { return writes(F, E, Each, 0); }) && !F.Constructor)
+      auto Writes = [&](const Event &E) { return writes(F, E, Each, 0); };
+      if (!Variable && llvm::count_if(F.Events, Writes) > 1)
         return false;
     }
   return true;
@@ -205,9 +305,15 @@ void Extents::addDemand(const FunctionFacts &F, const Event &E, std::vector<Dema
   } else if (E.Kind == EventKind::Assign || E.Kind == EventKind::Insert) {
     Pointers = {E.Src};
   }
-  for (const Value &V : Pointers) {
-    D.Pointer = V;
-    To.push_back(D);
+  for (size_t I = 0; I < Pointers.size(); ++I) {
+    Demand Each = D;
+    Each.Pointer = Pointers[I];
+    uint32_t Skipped = Each.Pointer.Offset && D.Copies && I < E.Amounts.size() ? E.Amounts[I] : 0;
+    if (Skipped && holds(F, amount(F, Skipped))) {
+      Each.Bytes = Each.Bytes.plus(amount(F, Skipped));
+      Each.Pointer.Offset = false;
+    }
+    To.push_back(Each);
   }
 }
 

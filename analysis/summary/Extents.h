@@ -9,6 +9,7 @@
 #define GPU_TIDY_ANALYSIS_SUMMARY_EXTENTS_H
 
 #include "analysis/summary/Program.h"
+#include "llvm/ADT/ArrayRef.h"
 
 namespace gputidy {
 
@@ -45,6 +46,11 @@ private:
   void addCallDemands(const FunctionFacts &F, const Event &E, std::vector<Demand> &To);
   bool holds(const FunctionFacts &F, const Amount &A);
   bool writes(const FunctionFacts &F, const Event &E, const Place &At, unsigned Depth);
+  bool givesNothing(const FunctionFacts &F, const Event &E, const Place &At);
+  bool writesAny(const FunctionFacts &F, const Place &At);
+  std::optional<Extent> ofMember(const FunctionFacts &F, const Place &At, unsigned Depth);
+  std::optional<Place> memberWith(const FunctionFacts &Constructor, const Place &What,
+                                  llvm::ArrayRef<const FunctionFacts *> Methods);
   const Event *onlyWriter(const FunctionFacts &F, const Place &At);
 
   Program &P;

@@ -102,6 +102,8 @@ public:
   const Step *reach(Symbol Key, const std::function<bool(const Event &)> &Found);
   /// Does some function of the class end what one of its containers stores?
   bool endsStored(const RecordInfo &R);
+  /// Does a function of the class free memory of this kind that no caller gave it?
+  bool freesAny(const RecordInfo &R, Symbol Family);
   /// Is this a pointer, view or owner, or a class with one inside?
   bool holdsMemory(const FunctionFacts &In, const Place &P);
   /// Can only one file of the program name this global?

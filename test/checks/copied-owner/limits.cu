@@ -5,39 +5,39 @@
 #include <utility>
 
 // A hand-written copy that duplicates the handle.
-class FN_Written {
+class Written_bad {
 public:
-  explicit FN_Written(size_t n) { cudaMalloc(&memory, n); }
-  FN_Written(const FN_Written &other) : memory(other.memory) {}
-  FN_Written &operator=(const FN_Written &) = delete;
-  ~FN_Written() { cudaFree(memory); }
+  explicit Written_bad(size_t n) { cudaMalloc(&memory, n); }
+  Written_bad(const Written_bad &other) : memory(other.memory) {}
+  Written_bad &operator=(const Written_bad &) = delete;
+  ~Written_bad() { cudaFree(memory); }
 
 private:
   void *memory = nullptr;
 };
 
 // A defaulted move leaves the source armed.
-class FN_Armed {
+class Armed_bad {
 public:
-  explicit FN_Armed(size_t n) { cudaMalloc(&memory, n); }
-  FN_Armed(FN_Armed &&) = default;
-  FN_Armed &operator=(FN_Armed &&) = delete;
-  ~FN_Armed() { cudaFree(memory); }
+  explicit Armed_bad(size_t n) { cudaMalloc(&memory, n); }
+  Armed_bad(Armed_bad &&) = default;
+  Armed_bad &operator=(Armed_bad &&) = delete;
+  ~Armed_bad() { cudaFree(memory); }
 
 private:
   void *memory = nullptr;
 };
 
 // The move assignment overwrites a live handle.
-class FN_Overwrites {
+class Overwrites_bad {
 public:
-  explicit FN_Overwrites(size_t n) { cudaMalloc(&memory, n); }
-  FN_Overwrites(FN_Overwrites &&other) : memory(std::exchange(other.memory, nullptr)) {}
-  FN_Overwrites &operator=(FN_Overwrites &&other) {
+  explicit Overwrites_bad(size_t n) { cudaMalloc(&memory, n); }
+  Overwrites_bad(Overwrites_bad &&other) : memory(std::exchange(other.memory, nullptr)) {}
+  Overwrites_bad &operator=(Overwrites_bad &&other) {
     memory = std::exchange(other.memory, nullptr);
     return *this;
   }
-  ~FN_Overwrites() { cudaFree(memory); }
+  ~Overwrites_bad() { cudaFree(memory); }
 
 private:
   void *memory = nullptr;

@@ -1,5 +1,6 @@
 // RUN: %check_gpu %s gpu-slice-out-of-range
 // Lengths in the function at hand: bytes and elements, constants and variables.
+#include <array>
 #include <cuda_runtime.h>
 #include <span>
 #include <stdint.h>
@@ -207,11 +208,68 @@ void whole_rest_ok() {
   cudaFree(d);
 }
 
-// The container was resized to what the copy takes: lengths of host containers are not followed.
-void FN_container(float *d, size_t n) {
+// Host containers have lengths, too.
+void container_bad(float *d, size_t n) {
   std::vector<float> h(n);
   cudaMemcpy(h.data(), d, 2 * n * sizeof(float), cudaMemcpyDeviceToHost);
 }
+
+void resized_bad(float *d, size_t n) {
+  std::vector<float> h;
+  h.resize(n);
+  cudaMemcpy(h.data(), d, (n + 1) * sizeof(float), cudaMemcpyDeviceToHost);
+}
+
+void resized_twice_ok(float *d, size_t n) {
+  std::vector<float> h(n);
+  h.resize(2 * n);
+  cudaMemcpy(h.data(), d, 2 * n * sizeof(float), cudaMemcpyDeviceToHost);
+}
+
+void fixed_array_bad(float *d) {
+  std::array<float, 64> h;
+  cudaMemcpy(h.data(), d, 256 * sizeof(float), cudaMemcpyDeviceToHost);
+}
+
+__constant__ float taps[16];
+
+void symbol_bad() {
+  float host[25] = {};
+  cudaMemcpyToSymbol(taps, host, sizeof host);
+}
+
+void symbol_ok() {
+  float host[16] = {};
+  cudaMemcpyToSymbol(taps, host, sizeof host);
+}
+
+void behind_an_offset_bad(const float *h, size_t n) {
+  float *d = nullptr;
+  cudaMalloc(&d, n * sizeof(float));
+  cudaMemcpy(d + 2, h, n * sizeof(float), cudaMemcpyHostToDevice);
+  cudaFree(d);
+}
+
+void behind_an_offset_ok(const float *h, size_t n) {
+  float *d = nullptr;
+  cudaMalloc(&d, (n + 2) * sizeof(float));
+  cudaMemcpy(d + 2, h, n * sizeof(float), cudaMemcpyHostToDevice);
+  cudaFree(d);
+}
+
+class Rows {
+public:
+  explicit Rows(int n) : n_(n) { cudaMalloc(&starts_, n * sizeof(int)); }
+  Rows(const Rows &) = delete;
+  Rows &operator=(const Rows &) = delete;
+  ~Rows() { cudaFree(starts_); }
+  void upload_bad(const int *h) { cudaMemcpy(starts_, h, (n_ + 1) * sizeof(int), cudaMemcpyHostToDevice); }
+  void upload_ok(const int *h) { cudaMemcpy(starts_, h, n_ * sizeof(int), cudaMemcpyHostToDevice); }
+
+private:
+  int n_;
+  int *starts_ = nullptr;
+};
 
 // The loop knows the largest part, the analysis doesn't.
 void FN_loop(const float *h, size_t parts, size_t n) {

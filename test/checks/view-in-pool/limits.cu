@@ -7,9 +7,9 @@
 #include <vector>
 
 // An entry is overwritten and the old one not freed.
-class FN_Slots {
+class Slots_bad {
 public:
-  ~FN_Slots() {
+  ~Slots_bad() {
     for (float *each : slots)
       cudaFree(each);
   }
