@@ -21,12 +21,13 @@ static void place(OStream &Out, const Location &At) {
   Out.attribute("column", At.Column);
 }
 
-static void finding(OStream &Out, const Finding &F) {
+static void finding(OStream &Out, const Reported &F) {
   Out.attribute("check", F.Check);
   Out.attribute("level", name(F.Sure));
   place(Out, F.Primary);
   Out.attribute("message", fixUTF8(F.Message));
   Out.attribute("function", fixUTF8(F.Function));
+  Out.attribute("fingerprint", F.Fingerprint);
   Out.attributeArray("notes", [&] {
     for (const Note &N : F.Notes)
       Out.object([&] {
@@ -68,7 +69,7 @@ void gputidy::printJson(llvm::raw_ostream &Stream, const Report &What) {
     });
     Out.attribute("directory", fixUTF8(Here));
     Out.attributeArray("findings", [&] {
-      for (const Finding &F : What.Findings)
+      for (const Reported &F : What.Findings)
         Out.object([&] { finding(Out, F); });
     });
     Out.attributeArray("not_analysed", [&] {

@@ -28,8 +28,14 @@ struct Statistics {
   double ParseSeconds = 0, FactSeconds = 0, CheckSeconds = 0;
 };
 
+/// A finding as it is reported, with the name that edits elsewhere keep.
+struct Reported : Finding {
+  explicit Reported(Finding F) : Finding(std::move(F)) {}
+  std::string Fingerprint; // Fingerprint.h
+};
+
 struct Report {
-  std::vector<Finding> Findings;
+  std::vector<Reported> Findings;
   std::vector<NotAnalysed> Gaps;
   Statistics Counts;
 };

@@ -10,11 +10,9 @@
 //
 //===----------------------------------------------------------------------===//
 #include "driver/report/Report.h"
-#include "llvm/ADT/StringMap.h"
+#include "driver/report/SourceLines.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
-#include "llvm/Support/LineIterator.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 using namespace gputidy;
@@ -32,32 +30,6 @@ std::string gputidy::shownPath(StringRef Path) {
 }
 
 namespace {
-/// The lines of the sources that findings point into.
-class SourceLines {
-public:
-  StringRef line(StringRef File, unsigned Number) {
-    auto [It, New] = Files.try_emplace(File);
-    if (New)
-      read(File, It->second);
-    const auto &Lines = It->second.Lines;
-    return Number && Number <= Lines.size() ? Lines[Number - 1] : StringRef();
-  }
-
-private:
-  struct Source {
-    std::unique_ptr<llvm::MemoryBuffer> Text;
-    llvm::SmallVector<StringRef, 0> Lines;
-  };
-  static void read(StringRef File, Source &Into) {
-    auto Buffer = llvm::MemoryBuffer::getFile(File, /*IsText=*/true);
-    if (!Buffer)
-      return;
-    Into.Text = std::move(*Buffer);
-    Into.Text->getBuffer().split(Into.Lines, '\n');
-  }
-  llvm::StringMap<Source> Files;
-};
-
 class TextPrinter {
 public:
   TextPrinter(raw_ostream &Out, bool Color) : Out(Out), Color(Color) {}
@@ -91,7 +63,7 @@ private:
   }
 
   void source(const Location &At) {
-    StringRef Line = Lines.line(At.File.str(), At.Line).rtrim('\r');
+    StringRef Line = Lines.line(At.File.str(), At.Line);
     if (Line.empty() || !At.Column || At.Column > Line.size() + 1)
       return;
     Out << llvm::format("%5u", At.Line) << " | " << Line << "\n      | ";

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 #include "driver/scan/Scan.h"
 #include "analysis/facts/Serialize.h"
+#include "driver/report/Fingerprint.h"
 #include "driver/scan/ReadUnit.h"
 #include "driver/scan/Suppression.h"
 #include "llvm/Support/CrashRecoveryContext.h"
@@ -171,13 +172,16 @@ Report gputidy::scan(const Sources &From, const ScanOptions &Options, SettingsCa
   llvm::CrashRecoveryContext::Enable();
   bool Checked = Guard.RunSafely([&] {
     Result.Counts.Functions = llvm::count_if(Whole.functions(), [](const FunctionFacts *F) { return F->Reported; });
-    Result.Findings = CheckRun(Whole, Options, Files).run();
+    for (Finding &F : CheckRun(Whole, Options, Files).run())
+      Result.Findings.emplace_back(std::move(F));
     Result.Counts.OverBudget = Whole.exceeded().size();
   });
   llvm::CrashRecoveryContext::Disable();
   if (!Checked)
     Result.Gaps.push_back({"the whole program", "checking it crashed, please report this", {}, 0});
   Result.Counts.CheckSeconds = now() - Begin;
+  // Before comments take findings away, so that one among equals keeps its number.
+  setFingerprints(Result.Findings);
   suppress(Result, Remarks);
   return Result;
 }
