@@ -58,7 +58,7 @@ static std::vector<Token> lex(StringRef Source) {
     if (Raw.isAtStartOfLine())
       Current = Raw.is(clang::tok::hash) ? ++Directives : 0;
     unsigned Offset = Lex.getCurrentBufferOffset() - Raw.getLength();
-    All.push_back({Offset, spelling(Raw, Source.begin() + Offset, Options), Current, -1});
+    All.push_back({Offset, Offset + Raw.getLength(), spelling(Raw, Source.begin() + Offset, Options), Current, -1});
   }
   pairParentheses(All);
   return All;
@@ -104,16 +104,28 @@ static int endOf(const std::vector<Token> &All, int At) {
   return End;
 }
 
+/// The last token that begins at or before the offset, or -1.
+static int tokenAt(const std::vector<Token> &All, unsigned Offset) {
+  auto After = llvm::upper_bound(All, Offset, [](unsigned O, const Token &T) { return O < T.Offset; });
+  return int(After - All.begin()) - 1;
+}
+
+bool Statements::insideToken(StringRef File, unsigned Line) {
+  unsigned Offset = Lines.line(File, Line).begin() - Lines.text(File).begin();
+  const std::vector<Token> &All = tokens(File);
+  int At = tokenAt(All, Offset);
+  return At >= 0 && All[At].Offset < Offset && Offset < All[At].End;
+}
+
 std::string Statements::at(const Location &Where) {
   StringRef Line = Lines.line(Where.File.str(), Where.Line);
   if (!Where.Column || Where.Column > Line.size())
     return "";
   unsigned Offset = Line.begin() - Lines.text(Where.File.str()).begin() + Where.Column - 1;
   const std::vector<Token> &All = tokens(Where.File.str());
-  auto After = llvm::upper_bound(All, Offset, [](unsigned O, const Token &T) { return O < T.Offset; });
-  if (After == All.begin())
+  int At = tokenAt(All, Offset);
+  if (At < 0)
     return "";
-  int At = After - All.begin() - 1;
   if (isBorder(All[At]))
     return All[At].Text;
   std::string Text;

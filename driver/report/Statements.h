@@ -20,8 +20,11 @@ public:
   /// no such place.
   std::string at(const Location &Where);
 
+  /// Whether the line begins inside a token, a raw string for instance.
+  bool insideToken(llvm::StringRef File, unsigned Line);
+
   struct Token {
-    unsigned Offset = 0;
+    unsigned Offset = 0, End = 0;
     std::string Text;
     unsigned Directive = 0; // number of the preprocessor line it is in, or 0
     int Partner = -1;       // of a parenthesis
