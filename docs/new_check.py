@@ -65,6 +65,8 @@ void fill(size_t n) {{
 ## Silent about
 
 TODO
+
+Weakness: [CWE-TODO](https://cwe.mitre.org/data/definitions/TODO.html), TODO: the entry's name; SARIF reports carry it.
 """
 
 TEST = """// RUN: %check_gpu %s {name}

@@ -7,6 +7,10 @@
 //===----------------------------------------------------------------------===//
 #include "driver/cli/Commands.h"
 #include "driver/cli/Output.h"
+#include "driver/cli/Targets.h"
+#include "driver/report/Baseline.h"
+#include "driver/report/Printable.h"
+#include "driver/scan/AddNolint.h"
 #include "driver/scan/Scan.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
@@ -24,8 +28,11 @@ struct Request {
   ScanOptions Scan;
   GlobList Checks;
   OptionValues Options;
-  bool Json = false, Color = false, Quiet = false;
-  std::string Output, Problem;
+  Targets Reports;
+  std::optional<Baseline> Known;
+  bool Quiet = false, AllowErrors = false;
+  bool Whole = false; // all of the project, with all checks and the levels that are usual
+  std::string Problem;
 };
 } // namespace
 
@@ -57,21 +64,32 @@ static std::string selectionProblem(const Arguments &Given, Request &Into) {
   return Unknown.empty() ? optionProblem(Given, Into) : Unknown;
 }
 
+/// What concerns findings that are accepted.
+static std::string acceptanceProblem(const Arguments &Given, Request &Into) {
+  if (Given.has("add-nolint") != Given.has("reason"))
+    return "--add-nolint and --reason go together: --add-nolint --reason='why the findings are acceptable'";
+  std::string Reason = Given.get("reason");
+  if (Given.has("reason") && (StringRef(Reason).trim().empty() || printable(Reason) != Reason))
+    return "the reason has to be one line of text";
+  std::string Wrong;
+  if (Given.has("baseline"))
+    Into.Known = Baseline::read(Given.get("baseline"), Wrong);
+  return Wrong;
+}
+
 static Request readRequest(const Arguments &Given, bool WholeDatabase) {
   Request R;
   R.Sources = {Given.get("p"), Given.words(), Given.rest(), Given.get("toolkit"), WholeDatabase};
   R.Scan.Reload = Given.has("reload");
-  R.Json = Given.get("format") == "json";
-  R.Output = Given.get("output");
   R.Quiet = Given.has("quiet");
-  R.Color = Given.has("color") || (R.Output.empty() && llvm::sys::Process::StandardOutHasColors());
-  std::string Format = Given.get("format", "text");
-  if (Format != "json" && Format != "text")
-    R.Problem = "there is no format '" + Format + "'; the formats are text and json";
-  else if (StringRef(Given.get("jobs", "0")).getAsInteger(10, R.Scan.Threads))
+  R.AllowErrors = Given.has("allow-parse-errors");
+  R.Whole = WholeDatabase && Given.words().empty() && !Given.has("checks") && !Given.has("levels");
+  R.Scan.FindIdle = R.Whole && !R.Quiet;
+  if (StringRef(Given.get("jobs", "0")).getAsInteger(10, R.Scan.Threads))
     R.Problem = "-j needs a number, not '" + Given.get("jobs") + "'";
-  else
-    R.Problem = selectionProblem(Given, R);
+  for (auto *Next : {selectionProblem, acceptanceProblem})
+    if (R.Problem.empty())
+      R.Problem = Next(Given, R);
   return R;
 }
 
@@ -101,12 +119,21 @@ static void showProgress(ScanOptions &Options) {
   };
 }
 
-static int exitStatus(const Report &Result, bool AllowErrors, bool BadSettings) {
-  if (BadSettings)
+namespace {
+/// What an analysis came to, and what is to be said about it.
+struct RunResult {
+  Report Result;
+  std::vector<std::string> Remarks;
+  std::vector<std::string> Mistakes; // in files of settings
+};
+} // namespace
+
+static int exitStatus(const RunResult &Of, bool AllowErrors) {
+  if (!Of.Mistakes.empty())
     return UsageError;
-  if (!Result.Gaps.empty() && !AllowErrors)
+  if (!Of.Result.Gaps.empty() && !AllowErrors)
     return Unread;
-  return Result.Findings.empty() ? Clean : HasFindings;
+  return Of.Result.Findings.empty() ? Clean : HasFindings;
 }
 
 /// \returns a sentence if there is nothing to analyse.
@@ -120,35 +147,83 @@ static std::string emptyProblem(const Sources &Found, const SourceOptions &Asked
              : "the compile database names no source that could be read";
 }
 
-static int analyse(const Arguments &Given, Request Asked) {
+/// \returns a sentence if there is nothing to analyse.
+static std::string analyse(Request &Asked, RunResult &Into) {
   Sources Found = findSources(Asked.Sources);
-  std::vector<std::string> Remarks = Found.Remarks;
+  Into.Remarks = Found.Remarks;
   std::string Nothing = emptyProblem(Found, Asked.Sources);
   if (!Nothing.empty()) {
-    for (const std::string &Sentence : Remarks)
+    for (const std::string &Sentence : Into.Remarks)
       remark(Sentence);
-    return refuse(Nothing);
+    return Nothing;
   }
   if (!Asked.Quiet)
     showProgress(Asked.Scan);
   SettingsCache Files(Asked.Checks, Asked.Options);
-  Report Result = scan(Found, Asked.Scan, Files, Remarks);
-  std::string Failed = writeOutput(Asked.Output, [&](llvm::raw_ostream &Out) {
-    Asked.Json ? printJson(Out, Result) : printText(Out, Result, Asked.Color);
-  });
+  Into.Result = scan(Found, Asked.Scan, Files, Into.Remarks);
+  Into.Mistakes = Files.problems();
+  if (Asked.Known)
+    Asked.Known->apply(Into.Result, Asked.Whole);
+  return "";
+}
+
+static void tellGone(const Report &Result) {
+  for (const KnownFinding &E : Result.Gone)
+    remark(printable("gone from the baseline: " + E.Check + (E.Function.empty() ? "" : " in " + E.Function) + ", " +
+                     E.File));
+  if (!Result.Gone.empty())
+    remark("`gpu-tidy baseline` writes a baseline without " + std::string(Result.Gone.size() == 1 ? "it" : "them"));
+}
+
+/// Says what is to be said on standard error.
+static void tell(const RunResult &Of, bool Quiet) {
+  for (const std::string &Sentence : Quiet ? std::vector<std::string>() : Of.Remarks)
+    remark(Sentence);
+  for (const std::string &Sentence : Of.Mistakes)
+    remark(Sentence);
+  tellGaps(Of.Result);
+  if (Quiet)
+    return;
+  tellGone(Of.Result);
+  remark(summaryLine(Of.Result));
+}
+
+/// Silences the findings in the sources; those where no comment can stand stay
+/// in the report.
+static std::string addComments(StringRef Reason, Report &In) {
+  NolintEdits Edits = addNolint(In.Findings, Reason);
+  for (const auto &[Path, Text] : Edits.Files) {
+    std::string Failed = replaceFile(Path, Text);
+    if (!Failed.empty())
+      return Failed;
+  }
+  In.Findings = std::move(Edits.Left);
+  remark("added comments for " + std::to_string(Edits.Added) + (Edits.Added == 1 ? " finding" : " findings") + " in " +
+         std::to_string(Edits.Files.size()) + (Edits.Files.size() == 1 ? " file" : " files"));
+  if (!In.Findings.empty())
+    remark("no comment can stand above the findings that are left");
+  return "";
+}
+
+/// scan and check
+static int report(const Arguments &Given, bool WholeDatabase) {
+  Request Asked = readRequest(Given, WholeDatabase);
+  if (Asked.Problem.empty())
+    Asked.Problem = Asked.Reports.read(Given);
+  if (!Asked.Problem.empty())
+    return refuse(Asked.Problem);
+  RunResult Done;
+  std::string Failed = analyse(Asked, Done);
+  if (Failed.empty() && Given.has("add-nolint"))
+    Failed = addComments(Given.get("reason"), Done.Result);
+  if (Failed.empty())
+    Failed = Asked.Reports.write(Done.Result);
   if (!Failed.empty())
     return refuse(Failed);
-  for (const std::string &Sentence : Asked.Quiet ? std::vector<std::string>() : Remarks)
-    remark(Sentence);
-  std::vector<std::string> Mistakes = Files.problems();
-  for (const std::string &Sentence : Mistakes)
-    remark(Sentence);
-  tellGaps(Result);
-  if (!Asked.Quiet)
-    remark(summaryLine(Result));
-  if (Given.has("statistics"))
-    tellTimes(Result.Counts);
-  return exitStatus(Result, Given.has("allow-parse-errors"), !Mistakes.empty());
+  tell(Done, Asked.Quiet);
+  if (Given.has("timing"))
+    tellTimes(Done.Result.Counts);
+  return exitStatus(Done, Asked.AllowErrors);
 }
 
 int gputidy::cli::runScan(const Arguments &Given) {
@@ -156,16 +231,35 @@ int gputidy::cli::runScan(const Arguments &Given) {
     return refuse("scan takes its flags from the compile database; `gpu-tidy "
                   "check FILE -- FLAGS` "
                   "takes them from the command line");
-  Request Asked = readRequest(Given, /*WholeDatabase=*/true);
-  return Asked.Problem.empty() ? analyse(Given, std::move(Asked)) : refuse(Asked.Problem);
+  return report(Given, /*WholeDatabase=*/true);
 }
 
 int gputidy::cli::runCheck(const Arguments &Given) {
   if (Given.words().empty())
     return refuse("check needs a file: gpu-tidy check FILE; `gpu-tidy scan` "
                   "checks a whole project");
-  Request Asked = readRequest(Given, /*WholeDatabase=*/false);
-  return Asked.Problem.empty() ? analyse(Given, std::move(Asked)) : refuse(Asked.Problem);
+  return report(Given, /*WholeDatabase=*/false);
+}
+
+int gputidy::cli::runBaseline(const Arguments &Given) {
+  if (Given.rest())
+    return refuse("baseline takes its flags from the compile database, as scan does");
+  Request Asked = readRequest(Given, /*WholeDatabase=*/true);
+  if (!Asked.Problem.empty())
+    return refuse(Asked.Problem);
+  RunResult Done;
+  std::string Failed = analyse(Asked, Done);
+  std::string File = Given.get("output", "gpu-tidy-baseline.json");
+  if (Failed.empty())
+    Failed = writeOutput(File, [&](llvm::raw_ostream &Out) { printBaseline(Out, Done.Result); });
+  if (!Failed.empty())
+    return refuse(Failed);
+  tell(Done, Asked.Quiet);
+  if (File != "-" && !Asked.Quiet)
+    remark("the findings are accepted in '" + printable(File) + "'; `gpu-tidy scan --baseline=" + printable(File) +
+           "` reports others only");
+  int Status = exitStatus(Done, Asked.AllowErrors);
+  return Status == HasFindings ? Clean : Status;
 }
 
 int gputidy::cli::runDebugFacts(const Arguments &Given) {

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "driver/cli/Commands.h"
+#include "driver/report/Printable.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -22,8 +23,13 @@ static const OptionRow AnalysisOptions[] = {
     {"levels", 0, "LEVELS",
      "which levels are reported, of proven,likely,possible "
      "[proven,likely]"},
-    {"format", 'f', "FORMAT", "text or json [text]"},
+    {"format", 'f', "FORMAT",
+     "text, json, sarif, github, gitlab or junit [text]; sarif=FILE writes FILE and may be repeated"},
     {"output", 'o', "FILE", "write the findings to FILE, whole or not at all"},
+    {"statistics", 0, "", "count the findings by check instead of printing them"},
+    {"baseline", 0, "FILE", "report only findings that FILE does not list"},
+    {"add-nolint", 0, "", "silence the findings with comments in the sources"},
+    {"reason", 0, "TEXT", "what these comments say"},
     {"option", 0, "CHECK.NAME=VALUE", "set an option of a check, as .clang-tidy can"},
     {"toolkit", 0, "none|DIR", "the CUDA or ROCm toolkit; none uses the stand-in headers"},
     {"allow-parse-errors", 0, "", "files with parse errors don't make the status 3"},
@@ -31,7 +37,19 @@ static const OptionRow AnalysisOptions[] = {
     {"jobs", 'j', "N", "read N files at a time [one per core]"},
     {"quiet", 'q', "", "print findings only, no remarks and no counts"},
     {"reload", 0, "", ""},
-    {"statistics", 0, "", ""},
+    {"timing", 0, "", ""},
+};
+static const OptionRow BaselineOptions[] = {
+    {"p", 'p', "DIR", "the compile database, or a directory that has one"},
+    {"output", 'o', "FILE", "write FILE; - is standard output [gpu-tidy-baseline.json]"},
+    {"checks", 0, "GLOBS", "which checks run"},
+    {"levels", 0, "LEVELS", "which levels are accepted [proven,likely]"},
+    {"option", 0, "CHECK.NAME=VALUE", "set an option of a check, as .clang-tidy can"},
+    {"toolkit", 0, "none|DIR", "the CUDA or ROCm toolkit; none uses the stand-in headers"},
+    {"allow-parse-errors", 0, "", "files with parse errors don't make the status 3"},
+    {"jobs", 'j', "N", "read N files at a time [one per core]"},
+    {"quiet", 'q', "", "no remarks and no counts"},
+    {"reload", 0, "", ""},
 };
 static const OptionRow FactOptions[] = {{"p", 'p', "DIR", "the compile database, or a directory that has one"},
                                         {"function", 0, "NAME", "only functions called NAME: f, C::f or ns::C::f"},
@@ -56,9 +74,16 @@ static constexpr StringRef CheckDetails = "Checks single files. Their commands c
                                           "the\n"
                                           "first file, or are what follows `--`: flags, or a compiler and its flags.";
 
+static constexpr StringRef BaselineDetails = "Writes the findings that there are to a file, for `gpu-tidy scan "
+                                             "--baseline=FILE`, which\n"
+                                             "reports others only. The file is meant to be committed: its lines keep "
+                                             "their order\n"
+                                             "and their text when code moves.";
+
 static const Command Table[] = {
     {"scan", "[FILES]", "check all sources of a compile database", ScanDetails, AnalysisOptions, runScan},
     {"check", "FILES [-- FLAGS]", "check single files", CheckDetails, AnalysisOptions, runCheck},
+    {"baseline", "[FILES]", "accept the findings that there are", BaselineDetails, BaselineOptions, runBaseline},
     {"explain", "CHECK", "print the page of a check", "", {}, runExplain},
     {"rules", "", "list the checks", "", RulesOptions, runRules},
     {"compdb", "", "write the database so that clang's own tools understand it", "", CompdbOptions, runCompdb},
@@ -74,7 +99,7 @@ const Command *gputidy::cli::findCommand(StringRef Name) {
   return It == std::end(Table) ? nullptr : It;
 }
 
-void gputidy::cli::remark(StringRef Sentence) { llvm::errs() << "gpu-tidy: " << Sentence << '\n'; }
+void gputidy::cli::remark(StringRef Sentence) { llvm::errs() << "gpu-tidy: " << printable(Sentence) << '\n'; }
 
 int gputidy::cli::refuse(StringRef Sentence) {
   remark(Sentence);

@@ -43,6 +43,7 @@ void remark(llvm::StringRef Sentence);
 // Analyze.cpp
 int runScan(const Arguments &Given);
 int runCheck(const Arguments &Given);
+int runBaseline(const Arguments &Given);
 int runDebugFacts(const Arguments &Given);
 // Inform.cpp
 int runExplain(const Arguments &Given);

@@ -8,6 +8,7 @@
 #include "checks/Check.h"
 #include "driver/cli/Commands.h"
 #include "driver/cli/Output.h"
+#include "driver/report/Pages.h"
 #include "driver/report/Version.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/JSON.h"
@@ -16,33 +17,11 @@ using namespace gputidy;
 using namespace gputidy::cli;
 using llvm::StringRef;
 
-/// Check → page; written by driver/cli/embed.cmake.
-struct EmbeddedPage {
-  const char *Check, *Text;
-};
-extern const EmbeddedPage EmbeddedPages[];
-extern const unsigned EmbeddedPageCount;
-
 static std::vector<std::string> checkNames() {
   std::vector<std::string> Names;
   for (const CheckInfo &I : allChecks())
     Names.push_back(I.Name);
   return Names;
-}
-
-/// For a check whose page is not written: what the list and the code know.
-static std::string plainPage(const CheckInfo &Of) {
-  std::string Text = std::string("# ") + Of.Name + "\n\n" + Of.Summary + "\n";
-  for (const OptionInfo &O : optionsOf(Of))
-    Text += "\n- `" + O.Name + "` (default `" + O.Default + "`): " + O.Meaning + "\n";
-  return Text;
-}
-
-static std::string pageOf(const CheckInfo &Of) {
-  for (unsigned I = 0; I != EmbeddedPageCount; ++I)
-    if (StringRef(Of.Name) == EmbeddedPages[I].Check)
-      return EmbeddedPages[I].Text;
-  return plainPage(Of);
 }
 
 int gputidy::cli::runExplain(const Arguments &Given) {

@@ -28,9 +28,10 @@ static bool isOrdinary(StringRef Path) {
   return llvm::sys::fs::status(Path, Status) || llvm::sys::fs::is_regular_file(Status);
 }
 
-static std::error_code writeInPlace(StringRef Path, StringRef Text) {
+static std::error_code writeInPlace(StringRef Path, StringRef Text,
+                                    llvm::sys::fs::OpenFlags Flags = llvm::sys::fs::OF_None) {
   std::error_code Failed;
-  llvm::raw_fd_ostream To(Path, Failed);
+  llvm::raw_fd_ostream To(Path, Failed, Flags);
   return Failed ? Failed : writeAll(To, Text);
 }
 
@@ -55,6 +56,24 @@ std::string gputidy::cli::writeOutput(StringRef Path, const std::function<void(l
   if (!Failed)
     return "";
   return "cannot write " + (Standard ? "the findings" : "'" + Path.str() + "'") + ": " + Failed.message();
+}
+
+std::string gputidy::cli::appendOutput(StringRef Path, StringRef Text) {
+  std::error_code Failed = writeInPlace(Path, Text, llvm::sys::fs::OF_Append);
+  return Failed ? "cannot write '" + Path.str() + "': " + Failed.message() : "";
+}
+
+std::string gputidy::cli::replaceFile(StringRef Path, StringRef Text) {
+  namespace fs = llvm::sys::fs;
+  llvm::SmallString<256> Real;
+  std::error_code Failed = fs::real_path(Path, Real);
+  if (Failed)
+    return "cannot write '" + Path.str() + "': " + Failed.message();
+  auto Rights = fs::getPermissions(Real);
+  std::string Sentence = writeOutput(Real, [&](llvm::raw_ostream &Out) { Out << Text; });
+  if (Sentence.empty() && Rights)
+    (void)fs::setPermissions(Real, *Rights);
+  return Sentence;
 }
 
 void gputidy::cli::endQuietlyOnInterrupt() {

@@ -15,6 +15,13 @@ namespace gputidy::cli {
 /// sentence if that failed.
 std::string writeOutput(llvm::StringRef Path, const std::function<void(llvm::raw_ostream &)> &Write);
 
+/// Adds \p Text to the end of the file. \returns a sentence if that failed.
+std::string appendOutput(llvm::StringRef Path, llvm::StringRef Text);
+
+/// Replaces the text of a file that is there, and keeps its permissions; behind a
+/// link it is the file that changes. \returns a sentence if that failed.
+std::string replaceFile(llvm::StringRef Path, llvm::StringRef Text);
+
 /// Ctrl-C ends the program with status 130 and leaves no half-written file.
 void endQuietlyOnInterrupt();
 

@@ -9,55 +9,35 @@
 //     src/hooks.cu:38:9: note: freed here
 //
 //===----------------------------------------------------------------------===//
+#include "driver/report/Printable.h"
 #include "driver/report/Report.h"
-#include "llvm/ADT/StringMap.h"
+#include "driver/report/SourceLines.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
-#include "llvm/Support/LineIterator.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 using namespace gputidy;
 using llvm::raw_ostream;
 using llvm::StringRef;
 
-std::string gputidy::shownPath(StringRef Path) {
-  llvm::SmallString<256> Here;
-  if (llvm::sys::fs::current_path(Here))
-    return Path.str();
-  StringRef Rest = Path;
-  if (Here != "/" && Rest.consume_front(Here) && Rest.consume_front("/"))
-    return Rest.str();
-  return Path.str();
+static const std::string &currentDirectory() {
+  static const std::string Here = [] {
+    llvm::SmallString<256> Path;
+    (void)llvm::sys::fs::current_path(Path);
+    return Path.str().str();
+  }();
+  return Here;
 }
 
+StringRef gputidy::relativePath(StringRef Path) {
+  StringRef Rest = Path;
+  StringRef Here = currentDirectory();
+  return Here != "/" && Rest.consume_front(Here) && Rest.consume_front("/") ? Rest : Path;
+}
+
+std::string gputidy::shownPath(StringRef Path) { return printablePath(relativePath(Path)); }
+
 namespace {
-/// The lines of the sources that findings point into.
-class SourceLines {
-public:
-  StringRef line(StringRef File, unsigned Number) {
-    auto [It, New] = Files.try_emplace(File);
-    if (New)
-      read(File, It->second);
-    const auto &Lines = It->second.Lines;
-    return Number && Number <= Lines.size() ? Lines[Number - 1] : StringRef();
-  }
-
-private:
-  struct Source {
-    std::unique_ptr<llvm::MemoryBuffer> Text;
-    llvm::SmallVector<StringRef, 0> Lines;
-  };
-  static void read(StringRef File, Source &Into) {
-    auto Buffer = llvm::MemoryBuffer::getFile(File, /*IsText=*/true);
-    if (!Buffer)
-      return;
-    Into.Text = std::move(*Buffer);
-    Into.Text->getBuffer().split(Into.Lines, '\n');
-  }
-  llvm::StringMap<Source> Files;
-};
-
 class TextPrinter {
 public:
   TextPrinter(raw_ostream &Out, bool Color) : Out(Out), Color(Color) {}
@@ -85,18 +65,18 @@ private:
     Out << Kind << ": ";
     plain();
     paint(raw_ostream::SAVEDCOLOR);
-    Out << Text << '\n';
+    Out << printable(Text) << '\n';
     plain();
     source(At);
   }
 
   void source(const Location &At) {
-    StringRef Line = Lines.line(At.File.str(), At.Line).rtrim('\r');
+    StringRef Line = Lines.line(At.File.str(), At.Line);
     if (Line.empty() || !At.Column || At.Column > Line.size() + 1)
       return;
-    Out << llvm::format("%5u", At.Line) << " | " << Line << "\n      | ";
+    Out << llvm::format("%5u", At.Line) << " | " << printable(Line) << "\n      | ";
     // Tabs stay, so that the caret stands where the tabs put it.
-    for (char C : Line.take_front(At.Column - 1))
+    for (char C : printable(Line.take_front(At.Column - 1)))
       if (C == '\t')
         Out << '\t';
       else if ((static_cast<unsigned char>(C) & 0xC0) != 0x80) // UTF-8: one per character
@@ -136,6 +116,8 @@ std::string gputidy::summaryLine(const Report &What) {
   Line += ": " + counted(What.Findings.size(), "finding", "findings");
   if (S.Suppressed)
     Line += ", " + std::to_string(S.Suppressed) + " suppressed";
+  if (S.Known)
+    Line += ", " + std::to_string(S.Known) + " known";
   if (!What.Gaps.empty())
     Line += "; " + counted(What.Gaps.size(), "file", "files") + " not fully analysed";
   return Line;

@@ -10,6 +10,9 @@ namespace gputidy {
 /// As CMakeLists.txt says: `0.1.0`.
 inline llvm::StringRef versionNumber() { return GPU_TIDY_VERSION; }
 
+/// Where people read about it, or nothing; whoever publishes a build sets it.
+inline llvm::StringRef homepage() { return GPU_TIDY_HOMEPAGE; }
+
 } // namespace gputidy
 
 #endif

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 #include "driver/scan/Scan.h"
 #include "analysis/facts/Serialize.h"
+#include "driver/report/Fingerprint.h"
 #include "driver/scan/ReadUnit.h"
 #include "driver/scan/Suppression.h"
 #include "llvm/Support/CrashRecoveryContext.h"
@@ -110,17 +111,13 @@ public:
     return Groups.size() > 1 ? arbitrate(std::move(All)) : All;
   }
 
-private:
-  /// The different settings of the files that findings may lie in.
-  std::vector<const Settings *> groups() {
-    std::vector<const Settings *> Groups;
+  /// The files that findings may lie in, each once.
+  std::vector<Symbol> files() {
+    std::vector<Symbol> All;
     std::set<Symbol> Seen;
     auto Add = [&](Symbol File) {
-      if (!Seen.insert(File).second)
-        return;
-      const Settings *S = &Files.settings(File.str());
-      if (llvm::none_of(Groups, [&](const Settings *G) { return *G == *S; }))
-        Groups.push_back(S);
+      if (Seen.insert(File).second)
+        All.push_back(File);
     };
     for (const FunctionFacts *F : Whole.functions())
       Add(F->Where.File);
@@ -128,6 +125,18 @@ private:
       for (const RecordInfo &R : U->Records)
         if (!R.InSystem)
           Add(R.Where.File);
+    return All;
+  }
+
+private:
+  /// The different settings of the files that findings may lie in.
+  std::vector<const Settings *> groups() {
+    std::vector<const Settings *> Groups;
+    for (Symbol File : files()) {
+      const Settings *S = &Files.settings(File.str());
+      if (llvm::none_of(Groups, [&](const Settings *G) { return *G == *S; }))
+        Groups.push_back(S);
+    }
     return Groups;
   }
 
@@ -150,12 +159,42 @@ private:
 };
 } // namespace
 
-static void suppress(Report &In, std::vector<std::string> &Remarks) {
-  Suppression Comments;
+static void suppress(Report &In, Suppression &Comments) {
   size_t Before = In.Findings.size();
   llvm::erase_if(In.Findings, [&](const Finding &F) { return Comments.silences(F); });
   In.Counts.Suppressed = Before - In.Findings.size();
-  Remarks.insert(Remarks.end(), Comments.problems().begin(), Comments.problems().end());
+}
+
+/// The comments that silence nothing, in files of which everything was read: a
+/// header counts as read if all units were.
+static std::vector<std::string> idleComments(CheckRun &Run, const Sources &From, const Report &In, SettingsCache &Files,
+                                             Suppression &Comments) {
+  std::set<StringRef> Sources, Unread;
+  for (const CompileCommand &C : From.Commands)
+    Sources.insert(C.Filename);
+  for (const NotAnalysed &G : In.Gaps)
+    Unread.insert(G.File);
+  std::vector<std::string> All;
+  for (Symbol File : Run.files()) {
+    if (Unread.count(File.str()) || (!Unread.empty() && !Sources.count(File.str())))
+      continue;
+    const Settings &S = Files.settings(File.str());
+    llvm::append_range(All, Comments.idle(File.str(), [&](StringRef Check) { return S.enabled(Check); }));
+  }
+  return All;
+}
+
+/// A comment may silence a finding of a level that is not reported.
+static void tellIdle(Program &Whole, const ScanOptions &Options, const Sources &From, const Report &In,
+                     SettingsCache &Files, Suppression &Comments, std::vector<std::string> &Remarks) {
+  ScanOptions AllLevels = Options;
+  AllLevels.Levels = LevelSet{~0u};
+  CheckRun Run(Whole, AllLevels, Files);
+  if (idleComments(Run, From, In, Files, Comments).empty())
+    return;
+  for (const Finding &F : Run.run())
+    (void)Comments.silences(F);
+  llvm::append_range(Remarks, idleComments(Run, From, In, Files, Comments));
 }
 
 Report gputidy::scan(const Sources &From, const ScanOptions &Options, SettingsCache &Files,
@@ -171,13 +210,20 @@ Report gputidy::scan(const Sources &From, const ScanOptions &Options, SettingsCa
   llvm::CrashRecoveryContext::Enable();
   bool Checked = Guard.RunSafely([&] {
     Result.Counts.Functions = llvm::count_if(Whole.functions(), [](const FunctionFacts *F) { return F->Reported; });
-    Result.Findings = CheckRun(Whole, Options, Files).run();
+    for (Finding &F : CheckRun(Whole, Options, Files).run())
+      Result.Findings.emplace_back(std::move(F));
     Result.Counts.OverBudget = Whole.exceeded().size();
   });
   llvm::CrashRecoveryContext::Disable();
   if (!Checked)
     Result.Gaps.push_back({"the whole program", "checking it crashed, please report this", {}, 0});
   Result.Counts.CheckSeconds = now() - Begin;
-  suppress(Result, Remarks);
+  // Before comments take findings away, so that one among equals keeps its number.
+  setFingerprints(Result.Findings);
+  Suppression Comments;
+  suppress(Result, Comments);
+  if (Options.FindIdle && Checked)
+    tellIdle(Whole, Options, From, Result, Files, Comments, Remarks);
+  llvm::append_range(Remarks, Comments.problems());
   return Result;
 }

@@ -20,6 +20,7 @@ namespace gputidy {
 struct ScanOptions {
   unsigned Threads = 0;           // 0: one per core
   std::optional<LevelSet> Levels; // from the command line; else by the files
+  bool FindIdle = false;          // tell NOLINT comments that silence nothing
   bool Reload = false;            // serialise each unit and run on what is read back
   /// Called when a source has been read, from one thread at a time.
   std::function<void(unsigned Done, unsigned Of, llvm::StringRef File)> Progress;

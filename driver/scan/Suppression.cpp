@@ -52,7 +52,7 @@ std::vector<Suppression::Comment> Suppression::comments(StringRef Source) {
     Line += Source.slice(Counted, Begin).count('\n');
     Counted = Begin;
     auto List = listAt(Source, At);
-    Found.push_back({*Over, Line, List.value_or("").trim().str(), GlobList(List ? *List : "*")});
+    Found.push_back({*Over, Line, List.value_or("").trim().str(), GlobList(List ? *List : "*"), {}});
   }
   return Found;
 }
@@ -69,7 +69,7 @@ void Suppression::pairUp(StringRef Path, std::vector<Comment> All, File &Into) {
     } else if (C.Over != Reach::End) {
       Into.Comments.push_back(std::move(C));
     } else if (!Open.empty() && Open.back().Checks == C.Checks) {
-      Into.Blocks.push_back({Open.back().Line, C.Line, std::move(C.Names)});
+      Into.Blocks.push_back({Open.back().Line, C.Line, std::move(C.Names), {}});
       Open.pop_back();
     } else {
       Complain(C, "NOLINTEND", "NOLINTBEGIN");
@@ -79,7 +79,7 @@ void Suppression::pairUp(StringRef Path, std::vector<Comment> All, File &Into) {
     Complain(C, "NOLINTBEGIN", "NOLINTEND");
 }
 
-const Suppression::File &Suppression::file(StringRef Path) {
+Suppression::File &Suppression::file(StringRef Path) {
   auto [It, New] = Files.try_emplace(Path);
   if (!New)
     return It->second;
@@ -89,13 +89,33 @@ const Suppression::File &Suppression::file(StringRef Path) {
 }
 
 bool Suppression::silences(const Finding &F) {
-  const File &In = file(F.Primary.File.str());
+  File &In = file(F.Primary.File.str());
   unsigned Line = F.Primary.Line;
-  for (const Comment &C : In.Comments)
+  for (Comment &C : In.Comments)
     if (C.Line + (C.Over == Reach::NextLine) == Line && C.Names.contains(F.Check))
-      return true;
-  for (const Block &B : In.Blocks)
+      return C.Silenced.insert(F.Check), true;
+  for (Block &B : In.Blocks)
     if (B.First <= Line && Line <= B.Last && B.Names.contains(F.Check))
-      return true;
+      return B.Silenced.insert(F.Check), true;
   return false;
+}
+
+/// Names of our checks; a pattern is written to be on the safe side.
+static bool namesOurs(const GlobList::Entry &E) {
+  return E.Add && StringRef(E.Pattern).starts_with("gpu-") && !StringRef(E.Pattern).contains('*');
+}
+
+std::vector<std::string> Suppression::idle(StringRef Path, llvm::function_ref<bool(StringRef)> Enabled) {
+  std::vector<std::string> All;
+  auto Tell = [&](unsigned Line, const GlobList &Names, const std::set<std::string> &Silenced) {
+    for (const GlobList::Entry &E : Names.entries())
+      if (namesOurs(E) && Enabled(E.Pattern) && !Silenced.count(E.Pattern))
+        All.push_back((Path + ":" + llvm::Twine(Line) + ": NOLINT(" + E.Pattern + ") silences nothing any more").str());
+  };
+  const File &In = file(Path);
+  for (const Comment &C : In.Comments)
+    Tell(C.Line, C.Names, C.Silenced);
+  for (const Block &B : In.Blocks)
+    Tell(B.First, B.Names, B.Silenced);
+  return All;
 }

@@ -17,16 +17,22 @@
 
 #include "checks/Finding.h"
 #include "driver/scan/Globs.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
+#include <set>
 
 namespace gputidy {
 
 class Suppression {
 public:
+  /// Remembers for idle() which comment it was.
   bool silences(const Finding &F);
   /// A begin without an end, or the other way round, in a file that was asked
   /// about: such comments silence nothing.
   const std::vector<std::string> &problems() const { return Problems; }
+  /// The comments of a file that name one of our checks and have silenced no
+  /// finding of it so far, each a sentence with its place.
+  std::vector<std::string> idle(llvm::StringRef Path, llvm::function_ref<bool(llvm::StringRef)> Enabled);
 
   enum class Reach { Line, NextLine, Begin, End };
   struct Comment {
@@ -34,6 +40,7 @@ public:
     unsigned Line = 0;
     std::string Checks; // as written, without blanks around it
     GlobList Names;
+    std::set<std::string> Silenced; // checks
   };
   /// The NOLINT comments of a source, in order.
   static std::vector<Comment> comments(llvm::StringRef Source);
@@ -42,12 +49,13 @@ private:
   struct Block {
     unsigned First = 0, Last = 0;
     GlobList Names;
+    std::set<std::string> Silenced; // checks
   };
   struct File {
     std::vector<Comment> Comments; // of Line and NextLine
     std::vector<Block> Blocks;
   };
-  const File &file(llvm::StringRef Path);
+  File &file(llvm::StringRef Path);
   void pairUp(llvm::StringRef Path, std::vector<Comment> All, File &Into);
 
   llvm::StringMap<File> Files;
