@@ -9,6 +9,7 @@
 //
 //===----------------------------------------------------------------------===//
 #include "checks/Check.h"
+#include "llvm/ADT/STLExtras.h"
 
 using namespace gputidy;
 
@@ -24,6 +25,32 @@ class CrossStreamFree : public Check {
             .allocation(S)
             .path(O.Flight)
             .fix("let the freeing stream wait for an event recorded after the last use");
+  }
+
+  /// A wait for an event that was made here and is recorded only afterwards waits for nothing.
+  void examine(const FunctionFacts &F) override {
+    auto Never = [](uint32_t) { return false; };
+    for (uint32_t W = 0; W < F.Events.size(); ++W) {
+      const Event &Wait = F.Events[W];
+      bool Named = Wait.Src.isPlace() && Wait.Src.P.Base == Root::Local && Wait.Src.P.Steps.empty();
+      if (Wait.Kind != EventKind::WaitEvent || !Named)
+        continue;
+      bool Made = false, Before = false;
+      const Event *After = nullptr;
+      for (uint32_t I = 0; I < F.Events.size(); ++I) {
+        const Event &E = F.Events[I];
+        Made |= E.Kind == EventKind::Allocate && E.Dst.P == Wait.Src.P;
+        bool Records = E.Kind == EventKind::RecordEvent && E.Src.P == Wait.Src.P;
+        bool Given = E.Kind == EventKind::Call && llvm::any_of(E.Args, [&](const Value &V) { return V.P == Wait.Src.P; });
+        Before |= (Records || Given) && runsAfter(F, I, W, Never);
+        if (Records && runsAfter(F, W, I, Never))
+          After = &E;
+      }
+      if (Made && After && !Before)
+        Report(*this, &F, Level::Proven, Wait.Where, "this waits for an event that has not been recorded yet, so for nothing")
+            .note(After->Where, "it is recorded here")
+            .fix("record the event first");
+    }
   }
 };
 } // namespace

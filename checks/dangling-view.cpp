@@ -15,7 +15,8 @@ using namespace gputidy;
 namespace {
 class DanglingView : public Check {
   void examine(const Story &S) override {
-    if (!S.Of.isMade() || !S.Of.isGpu())
+    bool Container = S.Of.Is == Subject::Storage && S.Of.Memory == Space::Device;
+    if ((!S.Of.isMade() && !Container) || !S.Of.isGpu())
       return;
     for (const Observation &O : S.Result.Observations)
       if (O.What == Notice::UsedAfterEnd)

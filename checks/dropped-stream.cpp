@@ -16,37 +16,98 @@
 using namespace gputidy;
 
 namespace {
+/// Asynchronous work of the function, or of one that it calls, in its own terms.
+struct Work {
+  uint32_t At = 0; // number of the event
+  Event Does;
+};
+
 class DroppedStream : public Check {
   void examine(const FunctionFacts &F) override {
-    for (uint32_t D = 0; D < F.Events.size(); ++D)
-      if (isDefault(F.Events[D]))
-        for (uint32_t N = 0; N < F.Events.size(); ++N)
-          if (isNamed(F.Events[N]) && conflicts(F, D, N))
-            return report(F, F.Events[D], F.Events[N]);
+    std::vector<Work> All = works(F);
+    for (const Work &D : All)
+      if (isDefault(D.Does))
+        for (const Work &N : All)
+          if (isNamed(N.Does) && conflicts(F, D, N))
+            return report(F, D.Does, N.Does);
   }
 
-  static bool isDefault(const Event &E) {
-    return E.Kind == EventKind::Async && (E.Stream.K == Value::Const || E.Stream.K == Value::Null);
+  std::vector<Work> works(const FunctionFacts &F) {
+    std::vector<Work> All;
+    for (uint32_t I = 0; I < F.Events.size(); ++I) {
+      const Event &E = F.Events[I];
+      const FunctionFacts *Callee = E.Kind == EventKind::Call ? program().facts(E.Callee) : nullptr;
+      if (E.Kind == EventKind::Async)
+        All.push_back({I, E});
+      else if (Callee && !Callee->Device && !E.has(EF_Virtual))
+        addCalled(F, I, *Callee, All);
+    }
+    for (Work &W : All)
+      if (isAlwaysNull(F, W.Does.Stream))
+        W.Does.Stream = Value::null();
+    return All;
   }
+
+  /// A variable of the function that is only ever null.
+  static bool isAlwaysNull(const FunctionFacts &F, const Value &V) {
+    if (V.K != Value::Stored || V.P.Base != Root::Local || !V.P.Steps.empty())
+      return false;
+    bool Null = false;
+    for (const Event &E : F.Events) {
+      bool Sets = E.Kind == EventKind::Assign && E.Dst.P == V.P;
+      bool Nulls = E.Src.K == Value::Null || (E.Src.K == Value::Const && E.Src.Number == 0);
+      bool Given = llvm::any_of(E.Args, [&](const Value &A) { return A.K == Value::Address && A.P == V.P; });
+      if ((Sets && !Nulls) || (E.Kind == EventKind::Allocate && E.Dst.P == V.P) || Given)
+        return false;
+      Null |= Sets;
+    }
+    return Null;
+  }
+
+  /// Work of a callee on the stream that it is given.
+  void addCalled(const FunctionFacts &F, uint32_t At, const FunctionFacts &Callee, std::vector<Work> &All) {
+    CallView View{F.Events[At], Callee, program().bindings(F.Key)};
+    for (const Event &Inner : Callee.Events) {
+      bool Given = Inner.Stream.K == Value::Stored && Inner.Stream.P.Base == Root::Param && Inner.Stream.P.Steps.empty();
+      if (Inner.Kind != EventKind::Async || !Given)
+        continue;
+      Work Outer{At, Inner};
+      Outer.Does.Where = F.Events[At].Where;
+      Outer.Does.Name = F.Events[At].Name;
+      Outer.Does.Stream = View.outwardValue(Inner.Stream);
+      for (Value &V : Outer.Does.Args)
+        V = View.outwardValue(V);
+      for (Value &V : Outer.Does.Writes)
+        V = View.outwardValue(V);
+      All.push_back(std::move(Outer));
+    }
+  }
+
+  static bool isDefault(const Event &E) { return E.Stream.K == Value::Const || E.Stream.K == Value::Null; }
 
   static bool isNamed(const Event &E) {
-    bool Work = E.Kind == EventKind::Async && !E.has(EF_Blocking) && E.Stream.K == Value::Stored;
-    return Work && E.Stream.P.Base != Root::Temp && !isWeak(E.Stream.P);
+    bool Apart = !E.has(EF_Blocking) && E.Stream.K == Value::Stored;
+    return Apart && E.Stream.P.Base != Root::Temp && !isWeak(E.Stream.P);
   }
 
-  bool conflicts(const FunctionFacts &F, uint32_t Default, uint32_t Named) {
-    const Event &D = F.Events[Default], &N = F.Events[Named];
-    if (!shareData(D, N) || isBlocking(F, N.Stream.P))
+  bool conflicts(const FunctionFacts &F, const Work &Default, const Work &Named) {
+    const Event &D = Default.Does, &N = Named.Does;
+    if (Default.At == Named.At || !shareData(F, D, N) || program().streamFlags(F, N.Stream.P) == 0)
       return false;
-    auto Orders = [&](uint32_t Number) { return Number != Default && Number != Named && orders(F.Events[Number]); };
-    return runsAfter(F, Named, Default, Orders) || (!D.has(EF_Blocking) && runsAfter(F, Default, Named, Orders));
+    auto Orders = [&](uint32_t Number) {
+      return Number != Default.At && Number != Named.At && orders(F.Events[Number]);
+    };
+    return runsAfter(F, Named.At, Default.At, Orders) ||
+           (!D.has(EF_Blocking) && runsAfter(F, Default.At, Named.At, Orders));
   }
 
   /// One of the two writes what the other uses.
-  static bool shareData(const Event &A, const Event &B) {
-    auto Meets = [](const std::vector<Value> &Left, const std::vector<Value> &Right) {
+  bool shareData(const FunctionFacts &F, const Event &A, const Event &B) {
+    const Bindings *Known = program().bindings(F.Key);
+    auto Of = [&](const Value &V) { return Known && V.K == Value::Stored ? Known->canonical(V.P) : V.P; };
+    auto Meets = [&](const std::vector<Value> &Left, const std::vector<Value> &Right) {
       return llvm::any_of(Left, [&](const Value &L) {
-        return L.isPlace() && llvm::any_of(Right, [&](const Value &R) { return R.K == L.K && R.P == L.P; });
+        return L.isPlace() && llvm::any_of(Right, [&](const Value &R) { return R.K == L.K && Of(R) == Of(L); });
       });
     };
     return Meets(A.Writes, B.Writes) || Meets(A.Writes, B.Args) || Meets(A.Args, B.Writes);
@@ -61,23 +122,8 @@ class DroppedStream : public Check {
            (E.Callee.empty() || !program().facts(E.Callee) ? !E.has(EF_KeepsNothing) : program().mayWait(E.Callee));
   }
 
-  /// The flags that the stream was created with, where that can be seen.
-  std::optional<int64_t> flagsOf(const FunctionFacts &F, const Place &Stream) {
-    for (const Event &E : F.Events)
-      if (E.Kind == EventKind::Allocate && E.Dst.P == Stream && E.Bytes.K == Value::Const)
-        return E.Bytes.Number;
-    if (std::optional<MemberPath> Path = program().memberPath(F, Stream)) {
-      auto It = program().members().find(*Path);
-      if (It != program().members().end() && It->second.Amount.K == Value::Const)
-        return It->second.Amount.Number;
-    }
-    return std::nullopt;
-  }
-
-  bool isBlocking(const FunctionFacts &F, const Place &Stream) { return flagsOf(F, Stream) == 0; }
-
   void report(const FunctionFacts &F, const Event &D, const Event &N) {
-    Level Sure = flagsOf(F, N.Stream.P).value_or(0) ? Level::Proven : Level::Likely;
+    Level Sure = program().streamFlags(F, N.Stream.P).value_or(0) ? Level::Proven : Level::Likely;
     std::string Stream = quoted(describe(N.Stream.P, F));
     Report(*this, &F, Sure, D.Where,
            quoted(D.Name.str()) + " runs on the default stream and shares data with work on " + Stream)

@@ -61,6 +61,16 @@ std::optional<Amount> Lowering::amountOfMember(const MemberExpr *E) {
   return P.valid() ? std::optional(Amount::valueAt(P)) : std::nullopt;
 }
 
+/// `v.size()`: as if the length were a member.
+std::optional<Amount> Lowering::amountOfSize(const CXXMemberCallExpr *E) {
+  const CXXMethodDecl *Method = E->getMethodDecl();
+  if (!Method || !Method->getIdentifier() || Method->getName() != "size" || E->getNumArgs() ||
+      E->getImplicitObjectArgument()->getType()->isPointerType())
+    return std::nullopt;
+  Place P = placeOf(E->getImplicitObjectArgument());
+  return P.valid() && P.Base != Root::Temp ? std::optional(Amount::valueAt(P.with(Symbol("size")))) : std::nullopt;
+}
+
 std::optional<Amount> Lowering::amountOfOperator(const BinaryOperator *E, unsigned Depth) {
   std::optional<Amount> Left = amountOf(E->getLHS(), Depth + 1), Right = amountOf(E->getRHS(), Depth + 1);
   if (!Left || !Right)
@@ -99,6 +109,8 @@ std::optional<Amount> Lowering::amountOf(const Expr *E, unsigned Depth) {
     return std::nullopt;
   if (const auto *D = dyn_cast<DeclRefExpr>(E))
     return amountOfVariable(D, Depth);
+  if (const auto *Call = dyn_cast<CXXMemberCallExpr>(E))
+    return amountOfSize(Call);
   if (const auto *M = dyn_cast<MemberExpr>(E))
     return amountOfMember(M);
   return std::nullopt;

@@ -128,6 +128,7 @@ private:
   std::optional<Amount> amountOf(const clang::Expr *E, unsigned Depth = 0);
   std::optional<Amount> amountOfVariable(const clang::DeclRefExpr *E, unsigned Depth);
   std::optional<Amount> amountOfMember(const clang::MemberExpr *E);
+  std::optional<Amount> amountOfSize(const clang::CXXMemberCallExpr *E);
   std::optional<Amount> amountOfOperator(const clang::BinaryOperator *E, unsigned Depth);
   bool keepsValue(const clang::ValueDecl *D);
   uint32_t numbered(const std::optional<Amount> &A);

@@ -160,6 +160,8 @@ public:
   virtual bool endsParameter(const FunctionFacts &In, const Value &Callable) = 0;
   /// Does no destructor free this member if the constructor throws?
   virtual bool isAbandoned(const FunctionFacts &Constructor, const Place &P) = 0;
+  /// Is this stream known not to wait for the default stream?
+  virtual bool isNonBlocking(const FunctionFacts &In, const Place &Stream) = 0;
   virtual bool isCallable(const FunctionFacts &In, uint32_t Type) = 0;
   virtual bool ownsAt(const FunctionFacts &In, const Place &P) = 0;
   /// The same, by a class that lies at least Depth steps down.
@@ -210,6 +212,7 @@ private:
   void launchOn(const Event &E, uint32_t Number, State &S, const Value &V, bool Writes);
   void wait(const Event &E, State &S);
   bool waitsForElements() const;
+  bool apart(const Value &A, const Value &B) const;
   void waitEvent(const Event &E, State &S);
   void record(const Event &E, State &S);
   static bool inFlight(const State &S);
@@ -221,6 +224,7 @@ private:
   void moved(const Event &E, State &S, StepKind Why);
   bool isOtherMemory(const State &S, const Value &V) const;
   void grow(const Event &E, State &S);
+  bool shrinks(const Event &E) const;
   void content(const Event &E, State &S);
   void answer(const Event &E, State &S);
   void learnAnswer(State &S, const Place &Result, const Outcome &O);

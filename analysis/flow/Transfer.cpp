@@ -482,6 +482,12 @@ void Simulation::disown(const Event &E, State &S) {
   S.add(std::move(Out));
 }
 
+/// Is one of the streams the default one and the other known not to wait for it?
+bool Simulation::apart(const Value &A, const Value &B) const {
+  auto NonBlocking = [&](const Value &V) { return V.K == Value::Stored && Program.isNonBlocking(F, V.P); };
+  return (isDefaultStream(A) && NonBlocking(B)) || (isDefaultStream(B) && NonBlocking(A));
+}
+
 /// The memory is gone. Weak: one of several elements went, perhaps this one.
 void Simulation::end(const Event &E, State &S, const Step *Via, bool Weak, const std::vector<Symbol> &Families) {
   static const Symbol Ordered("stream-ordered");
@@ -489,7 +495,7 @@ void Simulation::end(const Event &E, State &S, const Step *Via, bool Weak, const
   if (inFlight(S) && !Weak && S.Is == Life::Live && !WaitsForDevice) {
     // Work on the default stream and on a blocking one is in order.
     bool SameStream = E.has(EF_Async) && llvm::all_of(S.Flights, [&](const Pending &P) {
-                        bool Default = isDefaultStream(P.Stream) || isDefaultStream(E.Stream);
+                        bool Default = (isDefaultStream(P.Stream) || isDefaultStream(E.Stream)) && !apart(P.Stream, E.Stream);
                         bool Some = P.Stream.isPlace() && isWeak(P.Stream.P) && waitsForElements();
                         return !P.Callback && (Default || Some || comesAfter(P, E.Stream));
                       });
@@ -769,12 +775,33 @@ void Simulation::callback(const Event &E, uint32_t Number, State &S) {
   }
 }
 
+/// Is the container given no more elements than it was made with?
+bool Simulation::shrinks(const Event &E) const {
+  if (!E.Extent)
+    return false;
+  Place Temporary; // that it was made in
+  for (const Event &Each : F.Events)
+    if (Each.Kind == EventKind::Transfer && Each.Dst.P == Sub.Object && Each.Src.P.Base == Root::Temp)
+      Temporary = Each.Src.P;
+  for (const Event &Made : F.Events)
+    if (Made.Kind == EventKind::Allocate && Made.Extent &&
+        (Sub.Object.contains(Made.Dst.P) || (Temporary.valid() && Temporary.contains(Made.Dst.P))))
+      return !F.Amounts[E.Extent].exceeds(F.Amounts[Made.Extent]) && F.Amounts[Made.Extent].asConstant() &&
+             F.Amounts[E.Extent].asConstant();
+  return false;
+}
+
 /// Storage that moves leaves views of the old one behind.
 void Simulation::grow(const Event &E, State &S) {
   if (Sub.Is == Subject::Storage && E.Dst.isPlace() && E.Dst.P == Sub.Object) {
-    if (S.Registered && !S.Reserved)
+    const Event *Next = &E + 1;
+    bool Appends = E.Kind == EventKind::Append ||
+                   (Next < F.Events.data() + F.Events.size() && Next->Kind == EventKind::Append && Next->Where == E.Where);
+    if ((Appends && S.Reserved) || shrinks(E))
+      return; // the storage may stay
+    S.Reserved |= !Appends;
+    if (S.Registered)
       moved(E, S, StepKind::Grown);
-    S.Reserved |= E.Kind == EventKind::Grow;
   }
   if (Sub.Is != Subject::Storage || Sub.Memory != Space::Device || S.Is != Life::Live)
     return;

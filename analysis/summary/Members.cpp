@@ -51,10 +51,14 @@ std::optional<MemberPath> Program::memberPath(const FunctionFacts &F, const Plac
 void Program::noteProducer(const Story &S) {
   if (S.Of.Is != Subject::Allocation || S.Of.Family.empty())
     return;
+  const Event &Made = S.Function->Events[S.Of.Event];
   for (const Outcome &O : S.Result.Outcomes) {
     if (O.Is != Life::Live || O.Thrown || O.Kept)
       continue;
+    bool Direct = llvm::any_of(O.Holders, [&](const Holder &H) { return H.At == Made.Dst.P; });
     for (const Holder &H : O.Holders) {
+      if (Direct && !(H.At == Made.Dst.P))
+        continue; // another name for the same memory
       if (H.has(HF_Offset) || H.has(HF_Closure) || H.has(HF_View) || H.At.Base == Root::Global)
         continue;
       std::optional<MemberPath> Path = memberPath(*S.Function, H.At);
@@ -68,7 +72,6 @@ void Program::noteProducer(const Story &S) {
         M.Where = S.Of.Where;
         M.By = S.Function;
         M.Owned = H.has(HF_Owner);
-        const Event &Made = S.Function->Events[S.Of.Event];
         M.Amount = Made.Kind == EventKind::Allocate ? Made.Bytes : Value();
       }
       M.Mixed |= M.Family != S.Of.Family || M.Memory != S.Of.Memory || S.Of.Ambiguous;
@@ -99,6 +102,16 @@ const std::map<MemberPath, MemberInfo> &Program::members() {
   for (Symbol Key : Order)
     noteBorrowing(*facts(Key));
   return Members;
+}
+
+std::optional<int64_t> Program::streamFlags(const FunctionFacts &F, const Place &Stream) {
+  for (const Event &E : F.Events)
+    if (E.Kind == EventKind::Allocate && E.Dst.P == Stream && E.Bytes.K == Value::Const)
+      return E.Bytes.Number;
+  std::optional<MemberPath> Path = memberPath(F, Stream);
+  auto It = Path && MembersKnown ? Members.find(*Path) : Members.end();
+  return It != Members.end() && It->second.Amount.K == Value::Const ? std::optional(It->second.Amount.Number)
+                                                                     : std::nullopt;
 }
 
 /// Classes whose members lie in an object of this one: itself and its bases.

@@ -88,6 +88,11 @@ public:
   bool resetSomewhere(const Place &P);
   /// Is this global a shared owner with a deleter that frees nothing?
   bool ownsNothing(Symbol Global);
+  /// The flags that a stream was created with, 0 for a blocking one, where that can be seen.
+  std::optional<int64_t> streamFlags(const FunctionFacts &F, const Place &Stream);
+  bool isNonBlocking(const FunctionFacts &F, const Place &Stream) override {
+    return streamFlags(F, Stream).value_or(0) != 0;
+  }
   /// Does some function release what this global owns before the program ends?
   bool releasedSomewhere(Symbol Global);
   /// Does the destructor of this class end the handle at This.Steps?

@@ -6,7 +6,7 @@
 __global__ void reduce(float *values, size_t n);
 
 // Waited on before it is recorded: the wait does nothing.
-void FN_recorded_too_late(size_t n, cudaStream_t compute, cudaStream_t copy) {
+void recorded_too_late_bad(size_t n, cudaStream_t compute, cudaStream_t copy) {
   float *values = nullptr;
   cudaEvent_t done = nullptr;
   cudaEventCreate(&done);
@@ -27,7 +27,7 @@ void FN_default_stream(size_t n, cudaStream_t compute) {
   cudaFreeAsync(values, compute);
 }
 
-void FN_non_blocking_stream(size_t n) {
+void non_blocking_stream_bad(size_t n) {
   cudaStream_t compute = nullptr;
   float *values = nullptr;
   cudaStreamCreateWithFlags(&compute, cudaStreamNonBlocking);

@@ -24,7 +24,7 @@ Owner make_owner(size_t n) {
 }
 
 // A vector on the device moves its contents when it grows.
-void FN_grown_vector(size_t n) {
+void grown_vector_bad(size_t n) {
   thrust::device_vector<float> values(n);
   float *view = thrust::raw_pointer_cast(values.data());
   values.resize(2 * n);

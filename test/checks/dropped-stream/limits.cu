@@ -25,7 +25,7 @@ void FN_library_handle(float *values, int n, cudaStream_t stream) {
 }
 
 // An algorithm without a policy runs on the default stream.
-void FN_thrust(float *values, size_t n, cudaStream_t stream) {
+void thrust_bad(float *values, size_t n, cudaStream_t stream) {
   scale<<<8, 256, 0, stream>>>(values, n);
   thrust::device_ptr<float> first(values);
   thrust::fill(first, first + n, 0.0f);
@@ -46,7 +46,7 @@ void FN_wrapper(float *values, float *result, size_t n, cudaStream_t stream) {
 static void launch_sum(const float *values, float *result, size_t n, cudaStream_t stream) {
   sum<<<8, 256, 0, stream>>>(values, result, n);
 }
-void FN_wrapper_with_a_stream(float *values, float *result, size_t n, cudaStream_t stream) {
+void wrapper_with_a_stream_bad(float *values, float *result, size_t n, cudaStream_t stream) {
   scale<<<8, 256>>>(values, n);
   launch_sum(values, result, n, stream);
 }
@@ -87,7 +87,7 @@ void caller(float *values, float *host, size_t n) {
 }
 
 // The stream is the default stream, too.
-void FP_null(float *values, float *result, size_t n) {
+void null_ok(float *values, float *result, size_t n) {
   cudaStream_t stream = nullptr;
   scale<<<8, 256, 0, stream>>>(values, n);
   sum<<<8, 256>>>(values, result, n);
