@@ -49,8 +49,10 @@ class LeakedAllocation : public Check {
   Level sure(const FunctionFacts &F, const Story &S, const Observation &O) {
     if (F.Main)
       return Level::Possible;
+    bool Written = llvm::any_of(
+        F.Events, [&](const Event &E) { return E.Kind == EventKind::Throw && E.Where == O.Primary; });
     if (!O.Guarded)
-      return Level::Proven;
+      return F.Constructor && O.Thrown && !Written ? Level::Likely : Level::Proven;
     bool CleansUp = llvm::any_of(S.Result.Outcomes, [](const Outcome &Each) { return Each.Is == Life::Ended; });
     if (ErrorPaths.get() == "all")
       return Level::Proven;

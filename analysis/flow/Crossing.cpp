@@ -348,6 +348,27 @@ static bool storesOutside(const Outcome &O) {
                       [](const Holder &H) { return H.Via && (H.At.Base == Root::This || H.At.Base == Root::Global); });
 }
 
+/// Some block is entered by none of the others: a catch clause.
+bool Simulation::hasHandlers() const {
+  std::vector<bool> Entered(F.Blocks.size(), false);
+  for (const Block &B : F.Blocks)
+    for (const Edge &E : B.Next)
+      Entered[E.Target] = true;
+  for (size_t I = 2; I < F.Blocks.size(); ++I)
+    if (!Entered[I])
+      return true;
+  return false;
+}
+
+/// What is called throws; in a constructor, whose object then has no destructor, that may lose a member's memory.
+void Simulation::unwind(const Event &E, const State &S, const Outcome &O) {
+  State Left = S;
+  Left.Thrown = true;
+  Left.Guarded |= O.Guarded;
+  Left.Last = E.Where;
+  finish(std::move(Left));
+}
+
 /// One state for each case of the callee. Cases that the caller can't tell apart but
 /// that differ in the end are uncertain.
 void Simulation::applyCases(const Event &E, const CallView &View, const std::vector<Outcome> &Cases,
@@ -361,8 +382,11 @@ void Simulation::applyCases(const Event &E, const CallView &View, const std::vec
       Sure.FreesRightly |= Other.Is != Life::Live && frees(Other.EndFamilies, Sub.Family);
       Elsewhere |= Alike && storesOutside(Other) && !storesOutside(O);
     }
-    if (O.Thrown && Cases.size() > 1)
+    if (O.Thrown && Cases.size() > 1) {
+      if (F.Constructor && tracked() && O.Is == Life::Live && !hasHandlers())
+        unwind(E, S, O);
       continue;
+    }
     State Next = S;
     applyOutcome(E, View, O, Passed, Next, Sure);
     Next.Kept |= Elsewhere; // the callee's own business

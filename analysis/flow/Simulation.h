@@ -253,6 +253,8 @@ private:
   void call(const Event &E, uint32_t Number, State &S, std::vector<State> &Out);
   void callKnown(const Event &E, const FunctionFacts &Callee, State &S, std::vector<State> &Out);
   void callUnknown(const Event &E, State &S);
+  bool hasHandlers() const;
+  void unwind(const Event &E, const State &S, const Outcome &O);
   void keepArguments(const Event &E, State &S);
   void applyAlgorithm(const Event &E, State &S);
   void callAllocates(const Event &E, State &S, std::vector<State> &Out);

@@ -75,6 +75,10 @@ void Program::noteProducer(const Story &S) {
         M.Amount = Made.Kind == EventKind::Allocate ? Made.Bytes : Value();
       }
       M.Mixed |= M.Family != S.Of.Family || M.Memory != S.Of.Memory || S.Of.Ambiguous;
+      for (const Holder &Other : O.Holders)
+        if (std::optional<MemberPath> Also = memberPath(*S.Function, Other.At);
+            Direct && Also && Also->Class == Path->Class && Also->Steps != Path->Steps)
+          M.Aliases.insert(Also->Steps);
     }
   }
 }
@@ -166,6 +170,11 @@ void Program::addMembers(const FunctionFacts &F, const Place &Whole, std::vector
     Start.Via = step(Begin);
     Start.Flags = M.Owned ? HF_Owner : 0;
     S.Start.push_back(Start);
+    for (const std::vector<Symbol> &Alias : M.Aliases) {
+      Start.At = extended(Whole, Alias);
+      Start.Flags = 0;
+      S.Start.push_back(Start);
+    }
     Out.push_back(std::move(S));
   }
   addRegistered(F, Whole, Classes, Out);
@@ -209,7 +218,9 @@ void Program::noteEnds(const FunctionFacts &F) {
     if (mayEnd(S) || !S.Result.Complete)
       if (std::optional<MemberPath> Path = memberPath(F, S.Of.Object))
         noteEnd(*Path, F);
-  for (const Event &E : F.Events) {
+  // A caller of a mere accessor is asked itself: there the call is replaced by what it returns.
+  bool Accessor = F.Events.size() == 1 && F.Events[0].Kind == EventKind::Return;
+  for (const Event &E : Accessor ? std::vector<Event>() : F.Events) {
     auto Note = [&](const Value &V) {
       if (V.K != Value::Stored)
         return;

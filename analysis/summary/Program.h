@@ -41,6 +41,7 @@ struct MemberInfo {
   Value Amount;                           // bytes; of a stream, its flags
   bool Owned = false;                     // the member's own class frees it
   bool Mixed = false;                     // different kinds in different functions
+  std::set<std::vector<Symbol>> Aliases;  // members that name the same memory
   const FunctionFacts *EndedBy = nullptr; // some function that frees it, or may
 };
 
