@@ -86,14 +86,16 @@ def check(bug, commit, sources, options, stem):
 
 
 def scan(bug, sources, options):
-    """Leaves in the bug's folder what judge reads."""
-    folder = options.into / bug.id
+    """Leaves in the bug's folder what judge reads, all of it or nothing."""
+    folder = options.into / f"{bug.id}.part"
+    shutil.rmtree(options.into / bug.id, ignore_errors=True)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     told = check(bug, bug.before, sources, options, folder / "before")
     (folder / "facts.txt").write_text(read(bug, sources, options, "debug-facts"))
     if judge.about(bug, (folder / "before.txt").read_text(errors="replace"), told):
         check(bug, bug.after, sources, options, folder / "after")
+    folder.rename(options.into / bug.id)
 
 
 def scan_all(bugs, options):

@@ -72,7 +72,8 @@ def line(outcome, verdicts):
     told = verdicts.get(outcome.bug.id)
     said += sorted({f"{f['check']} ({f['level']}) at line {f['line']}" for f in outcome.findings})
     said += [outcome.reason] if outcome.reason else []
-    said += [f"{CAUSES[told['cause']]}: {told['reason']}"] if told and outcome.word not in (judge.FOUND, judge.LOUD) else []
+    if told and outcome.word == judge.MISSED:
+        said.append(f"{CAUSES[told['cause']]}: {told['reason']}")
     return "  ".join(said)
 
 
