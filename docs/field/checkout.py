@@ -17,7 +17,7 @@ COMPILERS = {"nvcc": ["nvcc", "-x", "cu"], "hipcc": ["hipcc", "-x", "hip"], "g++
 
 # What a parse can read; pictures, weights and archives stay where they are. `*` and `!*.*` together are the
 # names without a dot: the C++ library's headers have none.
-KEPT = "* !*.* *.c *.cc *.cpp *.cxx *.cu *.cuh *.h *.hpp *.hh *.hxx *.inc *.inl *.ipp *.def *.hip *.json *.md".split()
+KEPT = "* !*.* *.c *.cc *.cpp *.cxx *.cu *.cuh *.h *.hpp *.hh *.hxx *.H *.tpp *.inc *.inl *.ipp *.def *.hip *.json *.md".split()
 
 
 class Failed(Exception):
@@ -73,7 +73,7 @@ def borrow(folder, mirror):
     (folder / ".git" / "objects" / "info" / "alternates").write_text(f"{objects}\n")
 
 
-def check_out(entry, sources, mirrors):
+def check_out(entry, sources, mirrors, kept=KEPT):
     """The entry's sources at its commit, in the folder that is returned."""
     folder = sources / entry.folder
     if (folder / ".git" / "complete").is_file() and git(folder, "rev-parse", "HEAD") == entry.commit:
@@ -82,7 +82,7 @@ def check_out(entry, sources, mirrors):
     git(folder, "init", "-q")
     git(folder, "config", "core.sparseCheckout", "true")
     (folder / ".git" / "info").mkdir(exist_ok=True)
-    (folder / ".git" / "info" / "sparse-checkout").write_text("\n".join(KEPT) + "\n")
+    (folder / ".git" / "info" / "sparse-checkout").write_text("\n".join(kept) + "\n")
     if mirrors:
         borrow(folder, mirrors / entry.folder / "repo")
     else:

@@ -1,0 +1,2 @@
+// The same header under the name that cuDF used.
+#include "rmm/detail/cnmem.h"
