@@ -108,7 +108,7 @@ static void printEvent(llvm::raw_ostream &Out, const Event &E, const FunctionFac
 }
 
 static void printEdge(llvm::raw_ostream &Out, const Edge &To, const FunctionFacts &In) {
-  static const char *const Operators[] = {"==", "<", "?"};
+  static const char *const Operators[] = {"==", "<", "one of", "?"};
   Out << " B" << To.Target;
   if (To.Condition < 0)
     return;
