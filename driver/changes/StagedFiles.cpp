@@ -83,7 +83,7 @@ std::string StagedFiles::load(const Git &Tree) {
     return "";
   std::string Asked;
   for (const std::string &Name : Names)
-    Asked += ":" + Name + "\n";
+    Asked += ":0:" + Name + "\n";
   auto Objects = Tree.run({"cat-file", "--batch"}, Problem, Asked);
   if (!Objects)
     return Problem;
