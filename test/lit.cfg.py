@@ -73,6 +73,9 @@ for editor in ("vim", "nvim"):
     if shutil.which(editor):
         config.available_features.add(editor)
 
+if all(shutil.which(name) for name in ("pre-commit", "shellcheck", "yamllint")):
+    config.available_features.add("ci-tools")
+
 # In order: a longer name comes before one that it begins with.
 config.substitutions += [
     ("%check_gpu", shlex.join(check)),
@@ -84,4 +87,5 @@ config.substitutions += [
     ("%sdk", os.path.join(config.source_root, "driver", "sdk")),
     ("%python", shlex.quote(sys.executable)),
     ("%root", config.source_root),
+    ("%path", config.environment["PATH"]),
 ]

@@ -5,13 +5,11 @@
 // said about the run goes to standard error.
 //
 //===----------------------------------------------------------------------===//
-#include "driver/cli/Commands.h"
+#include "driver/changes/Change.h"
 #include "driver/cli/Output.h"
-#include "driver/cli/Targets.h"
-#include "driver/report/Baseline.h"
+#include "driver/cli/Request.h"
 #include "driver/report/Printable.h"
 #include "driver/scan/AddNolint.h"
-#include "driver/scan/Scan.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/Process.h"
@@ -20,21 +18,6 @@ using namespace gputidy;
 using namespace gputidy::cli;
 using llvm::errs;
 using llvm::StringRef;
-
-namespace {
-/// What the options of an analysis say, checked.
-struct Request {
-  SourceOptions Sources;
-  ScanOptions Scan;
-  GlobList Checks;
-  OptionValues Options;
-  Targets Reports;
-  std::optional<Baseline> Known;
-  bool Quiet = false, AllowErrors = false;
-  bool Whole = false; // all of the project, with all checks and the levels that are usual
-  std::string Problem;
-};
-} // namespace
 
 static std::string optionProblem(const Arguments &Given, Request &Into) {
   for (const std::string &Text : Given.all("option")) {
@@ -77,13 +60,14 @@ static std::string acceptanceProblem(const Arguments &Given, Request &Into) {
   return Wrong;
 }
 
-static Request readRequest(const Arguments &Given, bool WholeDatabase) {
+Request gputidy::cli::readRequest(const Arguments &Given, bool WholeDatabase) {
   Request R;
   R.Sources = {Given.get("p"), Given.words(), Given.rest(), Given.get("toolkit"), WholeDatabase};
   R.Scan.Reload = Given.has("reload");
   R.Quiet = Given.has("quiet");
   R.AllowErrors = Given.has("allow-parse-errors");
-  R.Whole = WholeDatabase && Given.words().empty() && !Given.has("checks") && !Given.has("levels");
+  R.Whole = WholeDatabase && Given.words().empty() && !Given.has("checks") && !Given.has("levels") &&
+            !Given.has("changed-since");
   R.Scan.FindIdle = R.Whole && !R.Quiet;
   if (StringRef(Given.get("jobs", "0")).getAsInteger(10, R.Scan.Threads))
     R.Problem = "-j needs a number, not '" + Given.get("jobs") + "'";
@@ -93,7 +77,7 @@ static Request readRequest(const Arguments &Given, bool WholeDatabase) {
   return R;
 }
 
-static void tellGaps(const Report &Result) {
+void gputidy::cli::tellGaps(const Report &Result) {
   for (const NotAnalysed &G : Result.Gaps) {
     for (const std::string &E : G.Errors)
       errs() << shownPath(E) << '\n';
@@ -119,6 +103,14 @@ static void showProgress(ScanOptions &Options) {
   };
 }
 
+int gputidy::cli::exitStatus(const Report &Result, bool AllowErrors, bool BadSettings) {
+  if (BadSettings)
+    return UsageError;
+  if (!Result.Gaps.empty() && !AllowErrors)
+    return Unread;
+  return Result.Findings.empty() ? Clean : HasFindings;
+}
+
 namespace {
 /// What an analysis came to, and what is to be said about it.
 struct RunResult {
@@ -129,11 +121,7 @@ struct RunResult {
 } // namespace
 
 static int exitStatus(const RunResult &Of, bool AllowErrors) {
-  if (!Of.Mistakes.empty())
-    return UsageError;
-  if (!Of.Result.Gaps.empty() && !AllowErrors)
-    return Unread;
-  return Of.Result.Findings.empty() ? Clean : HasFindings;
+  return exitStatus(Of.Result, AllowErrors, !Of.Mistakes.empty());
 }
 
 /// \returns a sentence if there is nothing to analyse.
@@ -147,8 +135,28 @@ static std::string emptyProblem(const Sources &Found, const SourceOptions &Asked
              : "the compile database names no source that could be read";
 }
 
+/// Leaves in \p Into what the change reaches. \returns a sentence that says how
+/// much that is.
+static std::string narrow(changes::Change &Since, Sources &Into) {
+  auto Ours = [&](const clang::tooling::CompileCommand &C) {
+    return StringRef(changes::realPath(C.Filename)).starts_with(Since.Top + "/");
+  };
+  if (Since.Problem.empty() && !Into.Commands.empty() && llvm::none_of(Into.Commands, Ours))
+    Since.Problem = "no source of the compile database lies in '" + Since.Top +
+                    "', the git work tree of this directory; --changed-since is asked from inside the project";
+  if (!Since.Problem.empty())
+    return "";
+  size_t All = Into.Commands.size();
+  std::vector<clang::tooling::CompileCommand> Kept;
+  for (size_t I : changes::reachedBy(Since.Lines, Since.Top, Into.Commands))
+    Kept.push_back(std::move(Into.Commands[I]));
+  Into.Commands = std::move(Kept);
+  return "the changes reach " + std::to_string(Into.Commands.size()) + " of " + std::to_string(All) +
+         (All == 1 ? " source" : " sources");
+}
+
 /// \returns a sentence if there is nothing to analyse.
-static std::string analyse(Request &Asked, RunResult &Into) {
+static std::string analyse(const Arguments &Given, Request &Asked, RunResult &Into) {
   Sources Found = findSources(Asked.Sources);
   Into.Remarks = Found.Remarks;
   std::string Nothing = emptyProblem(Found, Asked.Sources);
@@ -157,10 +165,19 @@ static std::string analyse(Request &Asked, RunResult &Into) {
       remark(Sentence);
     return Nothing;
   }
+  std::optional<changes::Change> Since;
+  if (Given.has("changed-since")) {
+    Since = changes::changedSince(Given.get("changed-since"), ".");
+    Into.Remarks.push_back(narrow(*Since, Found));
+    if (!Since->Problem.empty())
+      return Since->Problem;
+  }
   if (!Asked.Quiet)
     showProgress(Asked.Scan);
   SettingsCache Files(Asked.Checks, Asked.Options);
   Into.Result = scan(Found, Asked.Scan, Files, Into.Remarks);
+  if (Since)
+    llvm::erase_if(Into.Result.Findings, [&](const Finding &F) { return !Since->Lines.touches(F); });
   Into.Mistakes = Files.problems();
   if (Asked.Known)
     Asked.Known->apply(Into.Result, Asked.Whole);
@@ -213,7 +230,7 @@ static int report(const Arguments &Given, bool WholeDatabase) {
   if (!Asked.Problem.empty())
     return refuse(Asked.Problem);
   RunResult Done;
-  std::string Failed = analyse(Asked, Done);
+  std::string Failed = analyse(Given, Asked, Done);
   if (Failed.empty() && Given.has("add-nolint"))
     Failed = addComments(Given.get("reason"), Done.Result);
   if (Failed.empty())
@@ -248,7 +265,7 @@ int gputidy::cli::runBaseline(const Arguments &Given) {
   if (!Asked.Problem.empty())
     return refuse(Asked.Problem);
   RunResult Done;
-  std::string Failed = analyse(Asked, Done);
+  std::string Failed = analyse(Given, Asked, Done);
   std::string File = Given.get("output", "gpu-tidy-baseline.json");
   if (Failed.empty())
     Failed = writeOutput(File, [&](llvm::raw_ostream &Out) { printBaseline(Out, Done.Result); });

@@ -36,6 +36,7 @@ static const OptionRow AnalysisOptions[] = {
     {"color", 0, "", "color the text though it goes to no terminal"},
     {"jobs", 'j', "N", "read N files at a time [one per core]"},
     {"quiet", 'q', "", "print findings only, no remarks and no counts"},
+    {"changed-since", 0, "REV", "report only what touches lines changed since REV, read only what they reach"},
     {"reload", 0, "", ""},
     {"timing", 0, "", ""},
 };
@@ -50,6 +51,23 @@ static const OptionRow BaselineOptions[] = {
     {"jobs", 'j', "N", "read N files at a time [one per core]"},
     {"quiet", 'q', "", "no remarks and no counts"},
     {"reload", 0, "", ""},
+};
+static const OptionRow HookOptions[] = {
+    {"p", 'p', "DIR", "the compile database, or a directory that has one; found from each file upwards if not given"},
+    {"budget", 0, "SECONDS", "stop reading then and say what is left; 0 is no limit [10]"},
+    {"require-db", 0, "", "no compile database makes the status 3"},
+    {"checks", 0, "GLOBS", "which checks run"},
+    {"levels", 0, "LEVELS", "which levels are reported [proven,likely]"},
+    {"format", 'f', "FORMAT",
+     "text, json, sarif, github, gitlab or junit [text]; sarif=FILE writes FILE and may be repeated"},
+    {"baseline", 0, "FILE", "report only findings that FILE does not list"},
+    {"output", 'o', "FILE", "write the findings to FILE, whole or not at all"},
+    {"option", 0, "CHECK.NAME=VALUE", "set an option of a check, as .clang-tidy can"},
+    {"toolkit", 0, "none|DIR", "the CUDA or ROCm toolkit; none uses the stand-in headers"},
+    {"allow-parse-errors", 0, "", "files with parse errors don't make the status 3"},
+    {"color", 0, "", "color the text though it goes to no terminal"},
+    {"jobs", 'j', "N", "read N files at a time [one per core]"},
+    {"quiet", 'q', "", "print no remarks and no counts"},
 };
 static const OptionRow FactOptions[] = {{"p", 'p', "DIR", "the compile database, or a directory that has one"},
                                         {"function", 0, "NAME", "only functions called NAME: f, C::f or ns::C::f"},
@@ -73,6 +91,11 @@ static constexpr StringRef ScanDetails = "Reads every source of the compile data
 static constexpr StringRef CheckDetails = "Checks single files. Their commands come from the compile database near "
                                           "the\n"
                                           "first file, or are what follows `--`: flags, or a compiler and its flags.";
+static constexpr StringRef HookDetails =
+    "For git's pre-commit hook. Reports the findings with a step on a staged line, in\n"
+    "the contents that are staged. FILES restrict it; of one that the commit does not\n"
+    "touch all lines count. A header is read in the cheapest source that includes it.\n"
+    "Nothing is printed if nothing was found.";
 
 static constexpr StringRef BaselineDetails = "Writes the findings that there are to a file, for `gpu-tidy scan "
                                              "--baseline=FILE`, which\n"
@@ -84,6 +107,7 @@ static const Command Table[] = {
     {"scan", "[FILES]", "check all sources of a compile database", ScanDetails, AnalysisOptions, runScan},
     {"check", "FILES [-- FLAGS]", "check single files", CheckDetails, AnalysisOptions, runCheck},
     {"baseline", "[FILES]", "accept the findings that there are", BaselineDetails, BaselineOptions, runBaseline},
+    {"hook", "[FILES]", "check what is about to be committed", HookDetails, HookOptions, runHook},
     {"explain", "CHECK", "print the page of a check", "", {}, runExplain},
     {"rules", "", "list the checks", "", RulesOptions, runRules},
     {"compdb", "", "write the database so that clang's own tools understand it", "", CompdbOptions, runCompdb},

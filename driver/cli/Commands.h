@@ -45,6 +45,8 @@ int runScan(const Arguments &Given);
 int runCheck(const Arguments &Given);
 int runBaseline(const Arguments &Given);
 int runDebugFacts(const Arguments &Given);
+// Hook.cpp
+int runHook(const Arguments &Given);
 // Inform.cpp
 int runExplain(const Arguments &Given);
 int runRules(const Arguments &Given);

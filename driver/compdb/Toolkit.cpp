@@ -317,7 +317,8 @@ std::string installedClang() {
 }
 
 std::string findResourceDirectory(const char *ProgramName) {
-  Words Beside;
+  // A package brings its own.
+  Words Beside = {below(parentOf(parentOf(ownProgram(ProgramName))), "share/gpu-tidy")};
   // With shared libraries the headers belong to libclang-cpp, not to us.
   Dl_info Library;
   if (dladdr(reinterpret_cast<void *>(&clang::getClangFullVersion), &Library) && Library.dli_fname)

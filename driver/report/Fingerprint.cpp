@@ -35,8 +35,8 @@ static std::string digest(const Finding &F, Statements &Code) {
   return llvm::toHex(Result, /*LowerCase=*/true);
 }
 
-void gputidy::setFingerprints(std::vector<Reported> &All) {
-  SourceLines Lines;
+void gputidy::setFingerprints(std::vector<Reported> &All, llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Sources) {
+  SourceLines Lines(std::move(Sources));
   Statements Code(Lines);
   llvm::StringMap<unsigned> Equal;
   for (Reported &F : All) {

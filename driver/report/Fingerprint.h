@@ -17,7 +17,8 @@ constexpr llvm::StringLiteral FingerprintVersion = "gpuTidy/v1";
 /// Sets the fingerprint of each finding: 32 hexadecimal digits, a colon and the
 /// finding's number among those that are otherwise equal. \p All are in order
 /// of place and the whole of a run.
-void setFingerprints(std::vector<Reported> &All);
+/// \p Sources is where they are read; null: the disk.
+void setFingerprints(std::vector<Reported> &All, llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Sources = nullptr);
 
 } // namespace gputidy
 

@@ -9,6 +9,7 @@
 #define GPU_TIDY_DRIVER_REPORT_REPORT_H
 
 #include "checks/Finding.h"
+#include "llvm/Support/VirtualFileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace gputidy {
@@ -43,7 +44,10 @@ struct KnownFinding {
 struct Report {
   std::vector<Reported> Findings;
   std::vector<NotAnalysed> Gaps;
-  std::vector<KnownFinding> Gone; // entries of the baseline that no finding has
+  std::vector<KnownFinding> Gone;      // entries of the baseline that no finding has
+  std::vector<std::string> Unfinished; // files for which the time was too short
+  /// Where the sources were read; null: the disk.
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files;
   Statistics Counts;
 };
 

@@ -91,7 +91,8 @@ static std::string description(const CheckInfo &Of, StringRef Page) {
 namespace {
 class SarifWriter {
 public:
-  SarifWriter(llvm::raw_ostream &Stream, const Report &What) : Out(Stream, /*IndentSize=*/2), What(What) {}
+  SarifWriter(llvm::raw_ostream &Stream, const Report &What)
+      : Out(Stream, /*IndentSize=*/2), What(What), Lines(What.Files) {}
 
   void print() {
     Out.object([&] {

@@ -8,7 +8,7 @@ const SourceLines::Source &SourceLines::source(StringRef File) {
   auto [It, New] = Files.try_emplace(File);
   if (!New)
     return It->second;
-  if (auto Buffer = llvm::MemoryBuffer::getFile(File, /*IsText=*/true)) {
+  if (auto Buffer = Sources->getBufferForFile(File)) {
     It->second.Text = std::move(*Buffer);
     It->second.Text->getBuffer().split(It->second.Lines, '\n');
   }

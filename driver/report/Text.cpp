@@ -40,7 +40,7 @@ std::string gputidy::shownPath(StringRef Path) { return printablePath(relativePa
 namespace {
 class TextPrinter {
 public:
-  TextPrinter(raw_ostream &Out, bool Color) : Out(Out), Color(Color) {}
+  TextPrinter(raw_ostream &Out, const Report &Of, bool Color) : Out(Out), Color(Color), Lines(Of.Files) {}
 
   void print(const Finding &F) {
     message(F.Primary, "warning", raw_ostream::MAGENTA, F.Message + " [" + F.Check + "]");
@@ -94,7 +94,7 @@ private:
 } // namespace
 
 void gputidy::printText(raw_ostream &Out, const Report &What, bool Color) {
-  TextPrinter Printer(Out, Color);
+  TextPrinter Printer(Out, What, Color);
   for (const Finding &F : What.Findings)
     Printer.print(F);
 }

@@ -52,12 +52,13 @@ private:
 
 class FactConsumer : public ASTConsumer {
 public:
-  FactConsumer(const model::Model &Rows, const ErrorPlaces &Errors, ReadResult &Out)
-      : Rows(Rows), Errors(Errors), Out(Out) {}
+  FactConsumer(const model::Model &Rows, const ErrorPlaces &Errors, const std::function<bool()> &Stop, ReadResult &Out)
+      : Rows(Rows), Errors(Errors), Stop(Stop), Out(Out) {}
   bool HandleTopLevelDecl(DeclGroupRef Group) override {
     for (Decl *D : Group)
       Declarations.add(D);
-    return true;
+    Out.Stopped = Stop && Stop();
+    return !Out.Stopped;
   }
   void HandleTranslationUnit(ASTContext &Context) override {
     double Begin = now();
@@ -70,21 +71,23 @@ public:
 private:
   const model::Model &Rows;
   const ErrorPlaces &Errors;
+  const std::function<bool()> &Stop;
   ReadResult &Out;
   Collector Declarations;
 };
 
 class FactAction : public ASTFrontendAction {
 public:
-  FactAction(const model::Model &Rows, const ErrorPlaces &Errors, ReadResult &Out)
-      : Rows(Rows), Errors(Errors), Out(Out) {}
+  FactAction(const model::Model &Rows, const ErrorPlaces &Errors, const std::function<bool()> &Stop, ReadResult &Out)
+      : Rows(Rows), Errors(Errors), Stop(Stop), Out(Out) {}
   std::unique_ptr<ASTConsumer> CreateASTConsumer(CompilerInstance &, StringRef) override {
-    return std::make_unique<FactConsumer>(Rows, Errors, Out);
+    return std::make_unique<FactConsumer>(Rows, Errors, Stop, Out);
   }
 
 private:
   const model::Model &Rows;
   const ErrorPlaces &Errors;
+  const std::function<bool()> &Stop;
   ReadResult &Out;
 };
 
@@ -119,7 +122,7 @@ private:
 } // namespace
 
 ReadResult gputidy::readUnit(const tooling::CompileCommand &Command, const model::Model &Rows,
-                             llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files) {
+                             llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files, const std::function<bool()> &Stop) {
   ReadResult Out;
   Out.Facts = std::make_shared<Unit>();
   Out.Facts->MainFile = Command.Filename;
@@ -133,10 +136,14 @@ ReadResult gputidy::readUnit(const tooling::CompileCommand &Command, const model
   for (const char *Extra : {"-fsyntax-only", "-w", "-ferror-limit=0", "-Wno-error"})
     Arguments.insert(Arguments.begin() + 1, Extra);
   ErrorPlaces Places;
-  tooling::ToolInvocation Run(Arguments, std::make_unique<FactAction>(Rows, Places, Out), Opened.get());
+  tooling::ToolInvocation Run(Arguments, std::make_unique<FactAction>(Rows, Places, Stop, Out), Opened.get());
   ErrorKeeper Errors(Out, Places);
   Run.setDiagnosticConsumer(&Errors);
   Run.run();
+  if (Out.Stopped) {
+    Out.Facts = nullptr;
+    return Out;
+  }
   Out.Facts->Errors = Out.Errors;
   Out.ParseSeconds = now() - Begin - Out.FactSeconds;
   return Out;

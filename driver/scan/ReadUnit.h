@@ -13,19 +13,23 @@
 #include "analysis/model/Model.h"
 #include "clang/Tooling/CompilationDatabase.h"
 #include "llvm/Support/VirtualFileSystem.h"
+#include <functional>
 #include <memory>
 
 namespace gputidy {
 
 struct ReadResult {
-  std::shared_ptr<Unit> Facts;     // null if the frontend could not start
+  std::shared_ptr<Unit> Facts; // null if the frontend could not start, or was stopped
+  bool Stopped = false;
   std::vector<std::string> Errors; // `file:line:column: text`, the first few
   unsigned ErrorCount = 0;
   double ParseSeconds = 0, FactSeconds = 0;
 };
 
+/// \p Stop is asked between declarations: the parse ends when it says so.
 ReadResult readUnit(const clang::tooling::CompileCommand &Translated, const model::Model &Rows,
-                    llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files = nullptr);
+                    llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Files = nullptr,
+                    const std::function<bool()> &Stop = nullptr);
 
 } // namespace gputidy
 

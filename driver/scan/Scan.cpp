@@ -31,10 +31,14 @@ static double now() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-static void readOne(const CompileCommand &Command, SettingsCache &Files, Read &Into) {
+static void readOne(const CompileCommand &Command, const ScanOptions &Options, const std::function<bool()> &Stop,
+                    SettingsCache &Files, Read &Into) {
+  if ((Into.Result.Stopped = Stop && Stop()))
+    return;
   std::shared_ptr<const model::Model> Rows = Files.models().forSource(Command.Filename);
   llvm::CrashRecoveryContext Guard;
-  Into.Crashed = !Guard.RunSafely([&] { Into.Result = readUnit(Command, *Rows); });
+  Into.Crashed = !Guard.RunSafely(
+      [&] { Into.Result = readUnit(Command, *Rows, Options.Files ? Options.Files() : nullptr, Stop); });
   if (Into.Crashed)
     Into.Result = ReadResult();
 }
@@ -43,11 +47,14 @@ static std::vector<Read> readAll(const Sources &From, const ScanOptions &Options
   std::vector<Read> All(From.Commands.size());
   std::mutex Telling;
   unsigned Done = 0;
+  std::function<bool()> Stop;
+  if (Options.Budget)
+    Stop = [End = now() + Options.Budget] { return now() > End; };
   llvm::CrashRecoveryContext::Enable();
   llvm::DefaultThreadPool Pool(llvm::hardware_concurrency(Options.Threads));
   for (size_t I = 0; I != All.size(); ++I)
     Pool.async([&, I] {
-      readOne(From.Commands[I], Files, All[I]);
+      readOne(From.Commands[I], Options, Stop, Files, All[I]);
       std::lock_guard<std::mutex> Lock(Telling);
       if (Options.Progress)
         Options.Progress(++Done, All.size(), From.Commands[I].Filename);
@@ -74,7 +81,9 @@ static void count(const Read &R, StringRef File, Report &Into) {
     Into.Counts.SkippedFunctions += Skipped;
     Into.Counts.UninstantiatedTemplates += R.Result.Facts->UninstantiatedTemplates;
   }
-  if (R.Crashed || !R.Result.Facts || R.Result.ErrorCount || Skipped)
+  if (R.Result.Stopped)
+    Into.Unfinished.push_back(File.str());
+  else if (R.Crashed || !R.Result.Facts || R.Result.ErrorCount || Skipped)
     Into.Gaps.push_back({File.str(), reasonOf(R), R.Result.Errors, Skipped});
 }
 
@@ -200,6 +209,7 @@ static void tellIdle(Program &Whole, const ScanOptions &Options, const Sources &
 Report gputidy::scan(const Sources &From, const ScanOptions &Options, SettingsCache &Files,
                      std::vector<std::string> &Remarks) {
   Report Result;
+  Result.Files = Options.Files ? Options.Files() : nullptr;
   // Not freed: that takes time at the end, and after a crash it may fail.
   Program &Whole = *new Program;
   for (std::shared_ptr<Unit> &U : readUnits(From, Options, Files, Result))
@@ -219,8 +229,8 @@ Report gputidy::scan(const Sources &From, const ScanOptions &Options, SettingsCa
     Result.Gaps.push_back({"the whole program", "checking it crashed, please report this", {}, 0});
   Result.Counts.CheckSeconds = now() - Begin;
   // Before comments take findings away, so that one among equals keeps its number.
-  setFingerprints(Result.Findings);
-  Suppression Comments;
+  setFingerprints(Result.Findings, Result.Files);
+  Suppression Comments(Result.Files);
   suppress(Result, Comments);
   if (Options.FindIdle && Checked)
     tellIdle(Whole, Options, From, Result, Files, Comments, Remarks);

@@ -22,6 +22,9 @@ struct ScanOptions {
   std::optional<LevelSet> Levels; // from the command line; else by the files
   bool FindIdle = false;          // tell NOLINT comments that silence nothing
   bool Reload = false;            // serialise each unit and run on what is read back
+  double Budget = 0;              // seconds after which nothing more is read; 0: no limit
+  /// Makes the file system that a unit is read through; empty: the disk.
+  std::function<llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>()> Files;
   /// Called when a source has been read, from one thread at a time.
   std::function<void(unsigned Done, unsigned Of, llvm::StringRef File)> Progress;
 };

@@ -215,6 +215,7 @@ Sources gputidy::findSources(const SourceOptions &Options) {
     fixedCommands(Options, {}, Found);
     return Found;
   }
+  Found.Database = Where.Report;
   if (!Where.Others.empty())
     Found.Remarks.push_back(Where.Report);
   LoadOptions Loading;

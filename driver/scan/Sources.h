@@ -24,6 +24,7 @@ struct Sources {
   std::vector<clang::tooling::CompileCommand> Commands; // Filename is absolute
   std::vector<std::string> Missing;                     // named files that don't exist
   std::vector<std::string> Remarks;                     // sentences for people
+  std::string Database;                                 // a sentence: which one was used
   std::string Problem;                                  // why there is nothing to do
 };
 

@@ -79,11 +79,14 @@ void Suppression::pairUp(StringRef Path, std::vector<Comment> All, File &Into) {
     Complain(C, "NOLINTBEGIN", "NOLINTEND");
 }
 
+Suppression::Suppression(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Given)
+    : Sources(Given ? std::move(Given) : llvm::vfs::getRealFileSystem()) {}
+
 Suppression::File &Suppression::file(StringRef Path) {
   auto [It, New] = Files.try_emplace(Path);
   if (!New)
     return It->second;
-  if (auto Buffer = llvm::MemoryBuffer::getFile(Path, /*IsText=*/true))
+  if (auto Buffer = Sources->getBufferForFile(Path))
     pairUp(Path, comments((*Buffer)->getBuffer()), It->second);
   return It->second;
 }

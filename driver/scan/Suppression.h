@@ -19,12 +19,15 @@
 #include "driver/scan/Globs.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
+#include "llvm/Support/VirtualFileSystem.h"
 #include <set>
 
 namespace gputidy {
 
 class Suppression {
 public:
+  /// \p Sources is where sources are read; null: the disk.
+  explicit Suppression(llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Sources = nullptr);
   /// Remembers for idle() which comment it was.
   bool silences(const Finding &F);
   /// A begin without an end, or the other way round, in a file that was asked
@@ -58,6 +61,7 @@ private:
   File &file(llvm::StringRef Path);
   void pairUp(llvm::StringRef Path, std::vector<Comment> All, File &Into);
 
+  llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> Sources;
   llvm::StringMap<File> Files;
   std::vector<std::string> Problems;
 };
