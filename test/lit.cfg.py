@@ -5,6 +5,7 @@
 # they ask for it: with the feature `cuda-toolkit`, or through %check_gpu, which runs a second
 # time with the toolkit where there is one.
 
+import glob
 import importlib.util
 import os
 import shlex
@@ -69,9 +70,14 @@ if lit_config.params.get("long"):
     config.available_features.add("long")
 if importlib.util.find_spec("psutil"):  # without it lit can't end a test
     lit_config.maxIndividualTestTime = 3600 if "long" in config.available_features else 600
-for editor in ("vim", "nvim"):
+# Editors, and what the distribution adds to them.
+for editor in ("vim", "nvim", "emacs"):
     if shutil.which(editor):
         config.available_features.add(editor)
+if os.path.isdir("/usr/share/vim-ale"):
+    config.available_features.add("ale")
+if glob.glob("/usr/share/emacs/site-lisp/elpa/flycheck-*"):
+    config.available_features.add("flycheck")
 
 if all(shutil.which(name) for name in ("pre-commit", "shellcheck", "yamllint")):
     config.available_features.add("ci-tools")

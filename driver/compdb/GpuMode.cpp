@@ -17,6 +17,7 @@
 #include "driver/compdb/ClangOptions.h"
 #include "driver/compdb/Parts.h"
 
+#include "clang/Basic/Version.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -78,8 +79,16 @@ static std::string hipInclude(const ToolkitInfo &Toolkit) {
   return Toolkit.hasRocm() ? Toolkit.HipInclude : Toolkit.standInHipInclude();
 }
 
+/// Headers that our clang asks for and the toolkit no longer has.
+static Words missingHeaders(const ToolkitInfo &Toolkit) {
+  bool Asks = CLANG_VERSION_MAJOR < 22 && Toolkit.CudaVersion.Major >= 13;
+  return Asks ? Words{Toolkit.SdkDirectory + "/older-clang"} : Words();
+}
+
 void emitGpuIncludes(Job &Work) {
   const ToolkitInfo &Toolkit = Work.Toolkit;
+  if (Work.Result.Language == Translation::CUDA && Toolkit.hasCuda())
+    Work.emitPaths("-isystem", missingHeaders(Toolkit));
   if (Work.Result.Language == Translation::CUDA)
     Work.emitPaths("-isystem", besidesDriversOwn(cudaIncludes(Toolkit), Toolkit));
   // Below /usr the driver has it on its list, at the place that it needs.

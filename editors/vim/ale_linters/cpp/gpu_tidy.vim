@@ -1,0 +1,1 @@
+call gpu_tidy#Define('cpp')
