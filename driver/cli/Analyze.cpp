@@ -120,7 +120,7 @@ struct RunResult {
 };
 } // namespace
 
-static int exitStatus(const RunResult &Of, bool AllowErrors) {
+static int statusOf(const RunResult &Of, bool AllowErrors) {
   return exitStatus(Of.Result, AllowErrors, !Of.Mistakes.empty());
 }
 
@@ -240,7 +240,7 @@ static int report(const Arguments &Given, bool WholeDatabase) {
   tell(Done, Asked.Quiet);
   if (Given.has("timing"))
     tellTimes(Done.Result.Counts);
-  return exitStatus(Done, Asked.AllowErrors);
+  return statusOf(Done, Asked.AllowErrors);
 }
 
 int gputidy::cli::runScan(const Arguments &Given) {
@@ -275,7 +275,7 @@ int gputidy::cli::runBaseline(const Arguments &Given) {
   if (File != "-" && !Asked.Quiet)
     remark("the findings are accepted in '" + printable(File) + "'; `gpu-tidy scan --baseline=" + printable(File) +
            "` reports others only");
-  int Status = exitStatus(Done, Asked.AllowErrors);
+  int Status = statusOf(Done, Asked.AllowErrors);
   return Status == HasFindings ? Clean : Status;
 }
 
