@@ -28,7 +28,7 @@ class DroppedStream : public Check {
     for (const Work &D : All)
       if (isDefault(D.Does))
         for (const Work &N : All)
-          if (isNamed(N.Does) && conflicts(F, D, N))
+          if (isNamed(F, N.Does) && conflicts(F, D, N))
             return report(F, D.Does, N.Does);
   }
 
@@ -85,9 +85,18 @@ class DroppedStream : public Check {
 
   static bool isDefault(const Event &E) { return E.Stream.K == Value::Const || E.Stream.K == Value::Null; }
 
-  static bool isNamed(const Event &E) {
+  bool isNamed(const FunctionFacts &F, const Event &E) {
     bool Apart = !E.has(EF_Blocking) && E.Stream.K == Value::Stored;
-    return Apart && E.Stream.P.Base != Root::Temp && !isWeak(E.Stream.P);
+    return Apart && E.Stream.P.Base != Root::Temp && !isWeak(E.Stream.P) && !isOfHandle(F, E.Stream.P);
+  }
+
+  /// The stream of a library's handle: which one, another function said.
+  bool isOfHandle(const FunctionFacts &F, Place Stream) {
+    if (Stream.Steps.empty())
+      return false;
+    Stream.Steps.pop_back();
+    const TypeInfo *T = program().typeOf(F, Stream).info();
+    return !T || T->Kind == TypeKind::Pointer;
   }
 
   bool conflicts(const FunctionFacts &F, const Work &Default, const Work &Named) {

@@ -46,8 +46,17 @@ class LeakedAllocation : public Check {
             .fix("make the call, and assert its result");
   }
 
+  /// A member is allocated over, under a condition that may say whether it is empty.
+  static bool maybeEmpty(const FunctionFacts &F, const Story &S, const Observation &O) {
+    bool Overwritten = S.Of.Is == Subject::Member && O.Cause && O.Cause->Kind == StepKind::Overwritten;
+    return Overwritten && llvm::any_of(F.Conditions, [](const Condition &C) {
+             bool Compares = C.Operator == Condition::Less && C.Left.isPlace() && C.Right.isPlace();
+             return !C.Status && !Compares;
+           });
+  }
+
   Level sure(const FunctionFacts &F, const Story &S, const Observation &O) {
-    if (F.Main)
+    if (F.Main || maybeEmpty(F, S, O))
       return Level::Possible;
     bool Written = llvm::any_of(
         F.Events, [&](const Event &E) { return E.Kind == EventKind::Throw && E.Where == O.Primary; });

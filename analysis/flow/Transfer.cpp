@@ -151,7 +151,8 @@ void Simulation::registered(const Event &E, State &S, std::vector<State> &Out) {
   if (!H && !Variable)
     return;
   const Step *Here = step(StepKind::Registered, E.Where, Symbol(describe(E.Src.P, F)), nullptr, E.Name);
-  if (S.Registered && S.Is == Life::Live && !(H && (H->has(HF_Weak) || isWeak(H->At))))
+  bool Some = (H && (H->has(HF_Weak) || isWeak(H->At))) || (E.Src.K == Value::Stored && isWeak(E.Src.P));
+  if (S.Registered && S.Is == Life::Live && !Some)
     observe(Notice::RegisteredTwice, S, E, nullptr, Here);
   refuse(E, S, Out);
   S.Registered = true;

@@ -220,6 +220,19 @@ std::vector<Stray> Escapes::strays(const Story &S) {
 
 static constexpr size_t DeepestElement = 10;
 
+/// Does the element's own class end what lies there?
+static bool liesInOwner(Program &P, const FunctionFacts &Method, const Place &At) {
+  for (size_t N = 1; N < At.Steps.size(); ++N) {
+    Place Part = At;
+    Part.Steps.resize(N);
+    const RecordInfo *R = P.typeOf(Method, Part).record();
+    if (R && R->Role.empty() && !R->Destructor.empty() &&
+        P.destructorEndsGpu(*R, {At.Steps.begin() + N, At.Steps.end()}))
+      return true;
+  }
+  return false;
+}
+
 /// Places of elements that the class ends somewhere: `this.idle.data.[]…`.
 static std::vector<Place> endedElements(Program &P, const RecordInfo &R) {
   std::set<Place> Candidates;
@@ -240,7 +253,7 @@ static std::vector<Place> endedElements(Program &P, const RecordInfo &R) {
     }
   std::vector<Place> Ended;
   for (const Place &C : Candidates)
-    if (!R.Destructor.empty() && P.destructorEndsGpu(R, C.Steps))
+    if (!R.Destructor.empty() && P.destructorEndsGpu(R, C.Steps) && !liesInOwner(P, *P.methods(R.FullName).front(), C))
       Ended.push_back(C);
   return Ended;
 }

@@ -108,10 +108,22 @@ const std::map<MemberPath, MemberInfo> &Program::members() {
   return Members;
 }
 
+std::optional<int64_t> Program::globalStreamFlags(Symbol Global) {
+  auto [It, New] = GlobalStreams.try_emplace(Global);
+  for (Symbol Key : New ? Order : std::vector<Symbol>())
+    for (const Event &E : facts(Key)->Events)
+      if (E.Kind == EventKind::Allocate && E.Dst.P.Base == Root::Global && E.Dst.P.Name == Global &&
+          E.Dst.P.Steps.empty() && E.Bytes.K == Value::Const)
+        GlobalStreams[Global] = E.Bytes.Number;
+  return GlobalStreams[Global];
+}
+
 std::optional<int64_t> Program::streamFlags(const FunctionFacts &F, const Place &Stream) {
   for (const Event &E : F.Events)
     if (E.Kind == EventKind::Allocate && E.Dst.P == Stream && E.Bytes.K == Value::Const)
       return E.Bytes.Number;
+  if (Stream.Base == Root::Global && Stream.Steps.empty())
+    return globalStreamFlags(Stream.Name);
   std::optional<MemberPath> Path = memberPath(F, Stream);
   auto It = Path && MembersKnown ? Members.find(*Path) : Members.end();
   return It != Members.end() && It->second.Amount.K == Value::Const ? std::optional(It->second.Amount.Number)
@@ -242,9 +254,24 @@ void Program::noteEnd(const MemberPath &Path, const FunctionFacts &F) {
     It->second.EndedBy = &F;
 }
 
+/// Is there another class of this name, as in another program of the same database?
+bool Program::isLookAlike(Symbol Class) const {
+  Location First;
+  for (const auto &U : Units)
+    for (const RecordInfo &R : U->Records)
+      if (R.FullName == Class && R.Where.valid()) {
+        if (First.valid() && !(First == R.Where))
+          return true;
+        First = R.Where;
+      }
+  return false;
+}
+
 /// Members that functions fill and no function frees.
 std::vector<std::pair<MemberPath, MemberInfo>> Program::neverEnded(const RecordInfo &R) {
   members();
+  if (isLookAlike(R.FullName))
+    return {};
   if (!EndsKnown) {
     EndsKnown = true;
     for (Symbol Key : Order)

@@ -183,6 +183,8 @@ private:
                      std::vector<Subject> &Out);
   std::optional<MemberPath> registeredMember(const FunctionFacts &F, const Event &E);
   bool mayRegister(Symbol Key);
+  bool isLookAlike(Symbol Class) const;
+  std::optional<int64_t> globalStreamFlags(Symbol Global);
   Typed stepInto(Typed T, Symbol S);
   Typed rootType(const FunctionFacts &In, const Place &P);
 
@@ -197,6 +199,7 @@ private:
   std::map<MemberPath, Registration> Registered;
   std::set<MemberPath> Unregistered;
   std::map<Symbol, bool> MayRegister;
+  std::map<Symbol, std::optional<int64_t>> GlobalStreams;
   bool RegisteredKnown = false;
   bool MembersKnown = false, EndsKnown = false;
   std::set<Symbol> Exceeded;

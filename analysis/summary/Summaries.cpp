@@ -620,6 +620,8 @@ bool Program::copiable(const RecordInfo &Of, unsigned Depth) {
     uint32_t Held = In->Types[Type].Record;
     return !Held || copiable(In->Records[Held], Depth + 1);
   };
+  if (R->Role.str() == "owner-pointer")
+    return false;
   // A container's copy operations exist whatever it holds.
   if (!R->Role.empty())
     return llvm::all_of(R->TypeArgs, Copiable);
