@@ -115,7 +115,7 @@ public:
   /// Can only one file of the program name this global?
   bool isPrivate(Symbol Global) const;
   /// False if a member's copying would not compile.
-  bool copiable(const RecordInfo &R, unsigned Depth = 0);
+  bool copiable(const RecordInfo &R);
   /// Does the path lead through an object held by a smart pointer?
   bool insideOwned(const FunctionFacts &In, const Place &P);
   /// Space that a container type's allocator allocates in.

@@ -608,22 +608,27 @@ bool Program::insideOwned(const FunctionFacts &In, const Place &P) {
   return false;
 }
 
-bool Program::copiable(const RecordInfo &Of, unsigned Depth) {
+/// What one unit knows of it: a class that is only named there counts as copiable.
+static bool copiableIn(const Unit &In, const RecordInfo &R, unsigned Depth) {
   static constexpr unsigned Deepest = 4;
-  const Unit *In = nullptr;
-  const RecordInfo *R = record(Of.FullName, &In); // perhaps of another unit, as its types are
-  if (Of.CopyConstructor == Special::Deleted && Depth)
+  if ((R.CopyConstructor == Special::Deleted && Depth) || R.Role.str() == "owner-pointer")
     return false;
-  if (Depth > Deepest || !R)
+  if (Depth > Deepest)
     return true;
   auto Copiable = [&](uint32_t Type) {
-    uint32_t Held = In->Types[Type].Record;
-    return !Held || copiable(In->Records[Held], Depth + 1);
+    uint32_t Held = In.Types[Type].Record;
+    return !Held || copiableIn(In, In.Records[Held], Depth + 1);
   };
-  if (R->Role.str() == "owner-pointer")
-    return false;
   // A container's copy operations exist whatever it holds.
-  if (!R->Role.empty())
-    return llvm::all_of(R->TypeArgs, Copiable);
-  return R->InSystem || llvm::all_of(R->Fields, [&](const FieldInfo &F) { return Copiable(F.Type); });
+  if (!R.Role.empty())
+    return llvm::all_of(R.TypeArgs, Copiable);
+  return R.InSystem || llvm::all_of(R.Fields, [&](const FieldInfo &F) { return Copiable(F.Type); });
+}
+
+bool Program::copiable(const RecordInfo &Of) {
+  for (const auto &U : Units)
+    for (const RecordInfo &R : U->Records)
+      if (R.FullName == Of.FullName && !copiableIn(*U, R, 0))
+        return false;
+  return true;
 }
