@@ -73,7 +73,8 @@ class LeakedAllocation : public Check {
   /// Members that the functions of a class fill and forget.
   void examine(const RecordInfo &R, const Unit &In) override {
     for (const auto &[Path, M] : program().neverEnded(R)) {
-      if (M.Mixed || !isGpuFamily(M.Family) || !M.By->Reported)
+      bool Unseen = !R.Destructor.empty() && !program().facts(R.Destructor);
+      if (M.Mixed || !isGpuFamily(M.Family) || !M.By->Reported || Unseen)
         continue;
       const FunctionFacts *Frees = program().freesSibling(Path);
       Level Sure = Frees ? Level::Proven : R.Complete && !R.Destructor.empty() ? Level::Likely : Level::Possible;

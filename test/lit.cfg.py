@@ -69,7 +69,7 @@ config.available_features.add(f"llvm-{config.llvm_version}")
 if lit_config.params.get("long"):
     config.available_features.add("long")
 if importlib.util.find_spec("psutil"):  # without it lit can't end a test
-    lit_config.maxIndividualTestTime = 3600 if "long" in config.available_features else 600
+    lit_config.maxIndividualTestTime = 3600 if "long" in config.available_features else 1800
 # Editors, and what the distribution adds to them.
 for editor in ("vim", "nvim", "emacs"):
     if shutil.which(editor):

@@ -380,7 +380,8 @@ void Simulation::applyCases(const Event &E, const CallView &View, const std::vec
       bool Alike = Other.Answered == O.Answered && Other.Number == O.Number;
       Sure.Uncertain |= Alike && Other.Is != O.Is;
       Sure.FreesRightly |= Other.Is != Life::Live && frees(Other.EndFamilies, Sub.Family);
-      Elsewhere |= Alike && storesOutside(Other) && !storesOutside(O);
+      bool Decides = Other.Is == Life::Ended && O.Is == Life::Live; // what it frees
+      Elsewhere |= Alike && (Decides || (storesOutside(Other) && !storesOutside(O)));
     }
     if (O.Thrown && Cases.size() > 1) {
       if (F.Constructor && tracked() && O.Is == Life::Live && !hasHandlers())

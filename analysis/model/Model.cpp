@@ -339,13 +339,26 @@ std::optional<std::string> Model::add(StringRef FileName, StringRef Text) {
   return std::nullopt;
 }
 
+/// Libraries that a project may wrap into a namespace of its own, as CCCL offers.
+StringRef Model::unwrapped(StringRef QualifiedName) const {
+  for (const ConventionRow &C : Conventions)
+    for (const std::string &Name : C.What == "wrapped-namespace" ? C.Names : std::vector<std::string>())
+      if (size_t At = QualifiedName.find("::" + Name + "::"); At != StringRef::npos)
+        return QualifiedName.substr(At + 2);
+  return QualifiedName;
+}
+
 llvm::ArrayRef<FunctionRow> Model::functions(StringRef QualifiedName) const {
   auto It = Functions.find(QualifiedName);
+  if (It == Functions.end())
+    It = Functions.find(unwrapped(QualifiedName));
   return It == Functions.end() ? llvm::ArrayRef<FunctionRow>() : llvm::ArrayRef<FunctionRow>(It->second);
 }
 
 const TypeRow *Model::type(StringRef QualifiedName) const {
   auto It = Types.find(QualifiedName);
+  if (It == Types.end())
+    It = Types.find(unwrapped(QualifiedName));
   return It == Types.end() ? nullptr : &It->second;
 }
 
@@ -357,6 +370,7 @@ const StatusRow *Model::status(StringRef EnumName) const {
 }
 
 const NamespaceRow *Model::space(StringRef QualifiedName) const {
+  QualifiedName = unwrapped(QualifiedName);
   const NamespaceRow *Best = nullptr;
   for (const NamespaceRow &N : Namespaces)
     if (QualifiedName.starts_with(N.Name + "::") && (!Best || N.Name.size() > Best->Name.size()))

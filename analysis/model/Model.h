@@ -136,6 +136,7 @@ public:
 
 private:
   template <class Io> friend class Packed;
+  llvm::StringRef unwrapped(llvm::StringRef QualifiedName) const;
 
   llvm::StringMap<std::vector<FunctionRow>> Functions;
   llvm::StringMap<TypeRow> Types;
