@@ -157,7 +157,7 @@ bool FN_function_object_not_run(size_t n, bool early) {
 }
 
 // The closure of a guard holds a copy of the pointer.
-bool FP_guard_with_a_copy(size_t n, bool early) {
+bool guard_with_a_copy_ok(size_t n, bool early) {
   float *scratch = nullptr;
   cudaMalloc(&scratch, n);
   ScopeExit guard([scratch] { cudaFree(scratch); });
