@@ -28,6 +28,15 @@ static std::string spelled(const Amount &A, const FunctionFacts &In) {
   return Text.empty() ? "0" : Text;
 }
 
+/// Is the difference there whatever the values are, so long as there is memory at all? A further variable may be zero.
+static bool isCertain(const Amount &Want, const Amount &Have) {
+  return llvm::all_of(Want.plus(Have, -1).Terms, [&](const Term &More) {
+    return llvm::all_of(More.Of, [&](const Place &P) {
+      return llvm::any_of(Have.Terms, [&](const Term &T) { return llvm::is_contained(T.Of, P); });
+    });
+  });
+}
+
 /// A class that keeps a pointer and a `size` may count bytes.
 static bool mayCountBytes(const Demand &D, const Extent &Have) {
   if (D.Wraps || D.Copies)
@@ -65,7 +74,9 @@ class SliceOutOfRange : public Check {
     if (Have->Rows || !D.Bytes.exceeds(Have->Bytes) || mayCountBytes(D, *Have))
       return;
     std::string Name = spoken(describe(D.Pointer.P, F));
-    Report R(*this, &F, Level::Proven, D.By->Where,
+    if (llvm::StringRef(Name).ends_with("[0]"))
+      Name.resize(Name.size() - 3); // an array
+    Report R(*this, &F, isCertain(D.Bytes, Have->Bytes) ? Level::Proven : Level::Likely, D.By->Where,
              std::string(D.Copies ? "this copy" : "this view") + " takes " + spelled(D.Bytes, F) + " bytes of " +
                  (Name.empty() ? "memory that has " : "'" + Name + "', which has ") + spelled(Have->Bytes, F));
     R.note(Have->Where, Have->View ? "viewed here" : Have->Family.empty() ? "declared here" : "allocated here");

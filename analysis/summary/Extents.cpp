@@ -87,10 +87,10 @@ static std::vector<Symbol> below(const Place &Outer, const Place &Inner) {
   return {Inner.Steps.begin() + Outer.Steps.size(), Inner.Steps.end()};
 }
 
-/// Null is assigned, or an object whose part there is null.
+/// Null is assigned, or an object whose part there is null. A value that nobody knows is a value.
 bool Extents::givesNothing(const FunctionFacts &F, const Event &E, const Place &At) {
   if (E.Kind == EventKind::Assign && !E.Extent)
-    return E.Src.K == Value::Null || E.Src.K == Value::None;
+    return E.Src.K == Value::Null;
   bool Temporary = E.Kind == EventKind::Transfer && E.Src.K == Value::Stored && E.Src.P.Base == Root::Temp;
   return Temporary && !writesAny(F, extended(E.Src.P, below(E.Dst.P, At)));
 }

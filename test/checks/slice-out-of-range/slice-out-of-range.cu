@@ -151,6 +151,30 @@ void grown_ok(const float *h, size_t n) {
   cudaFree(d);
 }
 
+float *pick(float *first, size_t n, bool other);
+void replaced_ok(const float *h, size_t n, bool other) {
+  float *d = nullptr;
+  cudaMalloc(&d, n);
+  d = pick(d, n, other);
+  cudaMemcpy(d, h, n * sizeof(float), cudaMemcpyHostToDevice);
+  cudaFree(d);
+}
+
+void stepped_ok(const float *h, size_t n, int back) {
+  float *d = nullptr;
+  cudaMalloc(&d, n);
+  d = back + (d - back) - back;
+  cudaMemcpy(d, h, n * sizeof(float), cudaMemcpyHostToDevice);
+}
+
+void padded_bad(const float *h, size_t n, size_t padding) {
+  float *d = nullptr;
+  cudaMalloc(&d, n * sizeof(float));
+  // CHECK: :[[#@LINE+1]]:{{.*}} 4 * n + 4 * padding bytes of 'd'
+  cudaMemcpy(d, h, (n + padding) * sizeof(float), cudaMemcpyHostToDevice);
+  cudaFree(d);
+}
+
 void each_ok(const float *h, const size_t *sizes, int count) {
   for (int i = 0; i < count; ++i) {
     size_t n = sizes[i];
